@@ -1,0 +1,82 @@
+import "server-only";
+import { forbidden, notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import type { Actor, SignedIn } from "@/lib/auth/permissions";
+import { currentActor, lapsedUserId } from "@/lib/auth/session";
+import { Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
+import { type FormState, typedValues } from "@/lib/form-state";
+import { keepTyped } from "@/lib/people/mutations";
+
+z.config(z.locales.sv());
+
+/**
+ * Takes a form to a mutation: reads it by `schema`, runs `handle`, and turns what is refused into the
+ * form's next state, with everything typed kept. `handle` says where to go when it went well.
+ * `page` is the form's own path: where to come back to when the session has run out.
+ */
+export async function submit<Schema extends z.ZodType>(
+  { schema, form, page }: { schema: Schema; form: FormData; page: string },
+  handle: (input: z.output<Schema>, actor: Actor) => Promise<string>,
+): Promise<FormState> {
+  const values = typedValues(form);
+  const actor = await currentActor();
+  if (actor.kind === "public") await signInAndComeBack(page, values);
+  const read = schema.safeParse(fieldsOf(form));
+  if (!read.success) return { values, errors: fieldErrors(read.error) };
+  let next: string;
+  try {
+    next = await handle(read.data, actor);
+  } catch (error) {
+    return refused(error, values);
+  }
+  redirect(next);
+}
+
+/** Who fills in a form; pages that show one start with this. */
+export async function requireSignedIn(page: string): Promise<SignedIn> {
+  const actor = await currentActor();
+  if (actor.kind === "public") redirect(signInPath(page));
+  return actor;
+}
+
+async function signInAndComeBack(page: string, values: FormState["values"]): Promise<never> {
+  const userId = await lapsedUserId();
+  if (userId) await keepTyped(userId, page, values);
+  redirect(signInPath(page));
+}
+
+const signInPath = (page: string) => `/logga-in?tillbaka=${encodeURIComponent(page)}`;
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const given = form.getAll(name);
+      return [name, given.length === 1 ? given[0] : given];
+    }),
+  );
+}
+
+function fieldErrors(error: z.ZodError): FormState["errors"] {
+  const seen = new Set<string>();
+  return error.issues
+    .map((issue) => ({ field: String(issue.path[0] ?? ""), message: issue.message }))
+    .filter(({ field }) => !seen.has(field) && seen.add(field));
+}
+
+function refused(error: unknown, values: FormState["values"]): FormState {
+  if (error instanceof Refusal) return { values, errors: error.errors };
+  if (error instanceof StaleCase) {
+    return {
+      values: { ...values, version: [String(error.currentVersion)] },
+      errors: [],
+      notice: {
+        heading: "Någon annan ändrade ärendet medan du skrev. Inget har sparats ännu.",
+        lines: [...error.changes, "Det du skrev är kvar. Kontrollera det och spara igen."],
+      },
+    };
+  }
+  if (error instanceof NotVisible) notFound();
+  if (error instanceof Forbidden) forbidden();
+  throw error;
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useState } from "react";
+import { ErrorSummary } from "@/components/form/error-summary";
+import { FormContext } from "@/components/form/field-state";
+import { useLeaveWarning } from "@/components/form/leave-warning";
+import { SubmitButton } from "@/components/form/submit-button";
+import { emptyForm, type FormState } from "@/lib/form-state";
+
+type Props = {
+  action: (state: FormState, form: FormData) => Promise<FormState>;
+  initial?: FormState;
+  submitLabel: string;
+  pendingLabel?: string;
+  submitVariant?: "primary" | "danger";
+  cancelHref?: string;
+  hidden?: Record<string, string | number>;
+  children?: ReactNode;
+};
+
+export function Form({ action, initial = emptyForm, hidden = {}, children, ...buttons }: Props) {
+  const [state, dispatch, pending] = useActionState(action, initial);
+  const [edited, setEdited] = useState(false);
+  useLeaveWarning(edited && !pending);
+
+  // React empties a form after its action, also a refused one. Calling the action ourselves keeps what
+  // was typed and the files that were chosen; without JavaScript the browser posts to the same action.
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const unfit = form.querySelector<HTMLInputElement>("input[type=file]:invalid");
+    if (unfit) return unfit.focus();
+    if (pending) return;
+    const data = new FormData(form, event.nativeEvent.submitter);
+    startTransition(() => dispatch(data));
+  }
+
+  return (
+    <form action={dispatch} onSubmit={submit} onInput={() => setEdited(true)} noValidate className="form">
+      <ErrorSummary state={state} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
+      ))}
+      <FormContext value={state}>{children}</FormContext>
+      <FormButtons pending={pending} {...buttons} />
+    </form>
+  );
+}
+
+type ButtonsProps = Pick<Props, "submitLabel" | "pendingLabel" | "submitVariant" | "cancelHref">;
+
+function FormButtons({ pending, cancelHref, ...submit }: ButtonsProps & { pending: boolean }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3">
+      <SubmitButton pending={pending} {...submit} />
+      {cancelHref && (
+        <a href={cancelHref} className="button button-quiet">
+          Avbryt
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+type Props = {
+  pending: boolean;
+  submitLabel: string;
+  pendingLabel?: string;
+  submitVariant?: "primary" | "danger";
+};
+
+export function SubmitButton(props: Props) {
+  const { pending, submitLabel, pendingLabel = "Sparar …", submitVariant = "primary" } = props;
+  return (
+    // Not `disabled`: the button would lose focus just when its word changes.
+    <button type="submit" aria-disabled={pending} className={`button button-${submitVariant}`}>
+      <span className="swap">
+        <span hidden={pending}>{submitLabel}</span>
+        <span hidden={!pending}>{pendingLabel}</span>
+      </span>
+    </button>
+  );
+}

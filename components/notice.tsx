@@ -1,0 +1,13 @@
+import type { ReactNode } from "react";
+import type { Tone } from "@/components/status";
+
+type Props = { tone: Exclude<Tone, "neutral">; title: string; children?: ReactNode };
+
+export function Notice({ tone, title, children }: Props) {
+  return (
+    <div className={`notice notice-${tone}`}>
+      <p className="font-semibold">{title}</p>
+      {children && <div className="prose mt-1">{children}</div>}
+    </div>
+  );
+}

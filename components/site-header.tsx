@@ -1,0 +1,69 @@
+import { NavLink } from "@/components/nav-link";
+
+type Props = {
+  municipality: string;
+  person?: { name: string; role: string };
+  mayManage: boolean;
+  signOut: () => Promise<void>;
+};
+
+export function SiteHeader({ municipality, person, mayManage, signOut }: Props) {
+  return (
+    <header className="site-header">
+      <a href="#main" className="skip-link">
+        Hoppa till innehållet
+      </a>
+      <div className="shell">
+        <a href="/" className="site-brand">
+          <img src="/icon.svg" alt="" width="32" height="32" />
+          <span>
+            <b>Motionskollen</b>
+            {municipality}
+          </span>
+        </a>
+        <nav aria-label="Huvudmeny" className="site-nav">
+          <NavLink href="/motioner">Motioner</NavLink>
+          <NavLink href="/remisser">Remisser</NavLink>
+          {mayManage && <NavLink href="/installningar">Inställningar</NavLink>}
+        </nav>
+        <search>
+          <form action="/motioner" className="site-search">
+            <label htmlFor="site-search" className="sr-only">
+              Sök motioner
+            </label>
+            <input id="site-search" name="sok" type="search" className="input" placeholder="Sök motioner" />
+            <button type="submit" className="button">
+              Sök
+            </button>
+          </form>
+        </search>
+        <Person person={person} signOut={signOut} />
+      </div>
+    </header>
+  );
+}
+
+function Person({ person, signOut }: Pick<Props, "person" | "signOut">) {
+  if (!person) {
+    return (
+      <div className="site-person">
+        <a href="/logga-in" className="button">
+          Logga in
+        </a>
+      </div>
+    );
+  }
+  return (
+    <div className="site-person">
+      <p>
+        {person.name}
+        <span className="block text-muted">{person.role}</span>
+      </p>
+      <form action={signOut}>
+        <button type="submit" className="button button-quiet">
+          Logga ut
+        </button>
+      </form>
+    </div>
+  );
+}

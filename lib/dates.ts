@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Temporal } from "temporal-polyfill";
+
+/** Statutory dates are calendar days in Sweden; only events have a time of day. */
+export type PlainDate = Temporal.PlainDate;
+export const PlainDate = Temporal.PlainDate;
+
+const ZONE = "Europe/Stockholm";
+const clock = new AsyncLocalStorage<Date>();
+
+export const now = (): Date => clock.getStore() ?? new Date();
+
+export const today = (): PlainDate => dayOf(now());
+
+/** Runs `work` as if it were `instant`: the demo's history and the tests need a past. */
+export const atTime = <T>(instant: Date, work: () => T): T => clock.run(instant, work);
+
+/** The Swedish calendar day of an instant. */
+export function dayOf(instant: Date): PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(ZONE)
+    .toPlainDate();
+}
+
+/** Prisma hands a `date` column over as a Date at UTC midnight; these two are the only crossing. */
+export const fromDb = (date: Date): PlainDate =>
+  PlainDate.from(date.toISOString().slice(0, 10));
+export const toDb = (date: PlainDate): Date => new Date(`${date.toString()}T00:00:00Z`);
+
+export const fromDbOrNull = (date: Date | null): PlainDate | null => date && fromDb(date);
+export const toDbOrNull = (date: PlainDate | null | undefined): Date | null =>
+  date ? toDb(date) : null;
+
+/** Whole days from `start` to `end`; negative when `end` lies before. */
+export const daysBetween = (start: PlainDate, end: PlainDate): number =>
+  start.until(end, { largestUnit: "days" }).days;
+
+export const latest = (dates: PlainDate[]): PlainDate | null =>
+  dates.reduce<PlainDate | null>(
+    (best, date) => (best && PlainDate.compare(best, date) >= 0 ? best : date),
+    null,
+  );
+
+const MONTHS = [
+  "januari", "februari", "mars", "april", "maj", "juni",
+  "juli", "augusti", "september", "oktober", "november", "december",
+] as const;
+
+/** "16 juni 2021", for running text. In tables the ISO form is used: `date.toString()`. */
+export const longDate = (date: PlainDate): string =>
+  `${date.day}\u00a0${MONTHS[date.month - 1]}\u00a0${date.year}`;
+
+/** "2021-06-16 14.05", Swedish time. */
+export function dateAndTime(instant: Date): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${local.toPlainDate()} ${two(local.hour)}.${two(local.minute)}`;
+}

@@ -1,0 +1,45 @@
+import type { FieldError } from "@/lib/form-state";
+
+/** Something a person can act on: rolls the change back and becomes form state. */
+export class Refusal extends Error {
+  readonly errors: FieldError[];
+
+  /** `field` is the form field's name; "" concerns the form as a whole. */
+  constructor(field: string, message: string);
+  constructor(errors: FieldError[]);
+  constructor(fieldOrErrors: string | FieldError[], message = "") {
+    const errors =
+      typeof fieldOrErrors === "string" ? [{ field: fieldOrErrors, message }] : fieldOrErrors;
+    super(errors.map((error) => error.message).join(" "));
+    this.name = "Refusal";
+    this.errors = errors;
+  }
+}
+
+/** The case was changed by somebody else after the person opened it. */
+export class StaleCase extends Error {
+  constructor(
+    readonly currentVersion: number,
+    /** What has happened since, as Swedish sentences. */
+    readonly changes: string[],
+  ) {
+    super("The case has changed since it was opened.");
+    this.name = "StaleCase";
+  }
+}
+
+/** The actor may see the thing but not do this with it: 403. What may not be seen is a 404. */
+export class Forbidden extends Error {
+  constructor(permission: string) {
+    super(`The actor lacks the permission to ${permission}.`);
+    this.name = "Forbidden";
+  }
+}
+
+/** The actor may not know that the thing exists, or it does not: 404. */
+export class NotVisible extends Error {
+  constructor() {
+    super("Not found among what the actor may see.");
+    this.name = "NotVisible";
+  }
+}

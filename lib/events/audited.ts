@@ -1,0 +1,113 @@
+import "server-only";
+import type { SignedIn } from "@/lib/auth/permissions";
+import { visibleTo } from "@/lib/auth/visibility";
+import { now, toDb } from "@/lib/dates";
+import { db, type Transaction } from "@/lib/db/client";
+import { NotVisible, StaleCase } from "@/lib/errors";
+import { lastDay } from "@/lib/process/deadline";
+import { phaseOf } from "@/lib/process/phase";
+import type { NewEvent } from "./actions";
+import { GENESIS, hashOf } from "./chain";
+import { refusalOf } from "./constraints";
+import { describe } from "./describe";
+import { readFacts } from "./facts";
+
+export type Recorder = (event: NewEvent) => void;
+
+/** `version` is the one the person was looking at; null for a case that this change creates. */
+type Target = { motionId: string; version: number | null };
+
+/**
+ * The one door through which case data changes. Locks the case, checks the version the person saw, runs
+ * `change`, recomputes the phase, appends what `change` recorded to the case's chain, and commits, or
+ * commits nothing.
+ *
+ * Throws `StaleCase` when somebody else was first, `NotVisible` when the actor may not know of the case,
+ * and `Refusal` where `change` or a constraint in the database refuses.
+ */
+export async function audited<T>(
+  actor: SignedIn,
+  target: Target,
+  change: (tx: Transaction, record: Recorder) => Promise<T>,
+): Promise<T> {
+  try {
+    return await db.$transaction(async (tx) => {
+      const version = await lockedVersion(tx, actor, target);
+      const events: NewEvent[] = [];
+      const result = await change(tx, (event) => events.push(event));
+      if (events.length === 0) throw new Error("A change of a case must record what it did.");
+      await restate(tx, target.motionId, version);
+      await append(tx, actor, target.motionId, version, events);
+      return result;
+    });
+  } catch (error) {
+    throw refusalOf(error) ?? error;
+  }
+}
+
+/** The version that this change makes. */
+async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): Promise<number> {
+  if (target.version === null) return 1;
+  await tx.$queryRaw`select 1 from "Motion" where id = ${target.motionId}::uuid for update`;
+  const motion = await tx.motion.findFirst({
+    where: { id: target.motionId, ...visibleTo(actor) },
+    select: { version: true },
+  });
+  if (!motion) throw new NotVisible();
+  if (motion.version !== target.version) {
+    const since = await tx.event.findMany({
+      where: { motionId: target.motionId, version: { gt: target.version } },
+      orderBy: { sequence: "asc" },
+    });
+    throw new StaleCase(motion.version, since.map(describe));
+  }
+  return motion.version + 1;
+}
+
+/** What is computed from the facts is stored beside them, so that lists can filter and sort on it. */
+async function restate(tx: Transaction, motionId: string, version: number): Promise<void> {
+  const { facts, searchText } = await readFacts(tx, motionId);
+  const { phase, since, open } = phaseOf(facts);
+  await tx.motion.update({
+    where: { id: motionId },
+    data: {
+      version,
+      phase,
+      phaseSince: toDb(since),
+      open,
+      deadlineOn: toDb(lastDay(facts)),
+      searchText,
+    },
+    select: { id: true },
+  });
+}
+
+async function append(
+  tx: Transaction,
+  actor: SignedIn,
+  motionId: string,
+  version: number,
+  events: NewEvent[],
+): Promise<void> {
+  const last = await tx.event.findFirst({
+    where: { motionId },
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, hash: true },
+  });
+  let { sequence, hash } = last ?? { sequence: 0, hash: GENESIS };
+  const rows = events.map((event) => {
+    const link = {
+      ...event,
+      motionId,
+      version,
+      sequence: ++sequence,
+      at: now(),
+      actorId: actor.id,
+      actorName: actor.name,
+      previousHash: hash,
+    };
+    hash = hashOf(link);
+    return { ...link, hash };
+  });
+  await tx.event.createMany({ data: rows });
+}

@@ -1,0 +1,49 @@
+import { fileTypeFromBuffer } from "file-type";
+import { Refusal } from "@/lib/errors";
+
+export const LARGEST_FILE = 25 * 1024 * 1024;
+export const ACCEPTED = ".pdf,.docx,.odt,.txt";
+
+/** A file whose kind has been decided by what it contains, not by its name. */
+export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+
+const DOCUMENTS = [
+  "application/pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.oasis.opendocument.text",
+];
+
+/** Reads chosen files; throws a `Refusal` beside `field` for one that is too large or of another kind. */
+export async function readUploads(chosen: File[], field: string): Promise<Upload[]> {
+  return Promise.all(chosen.map((file) => readUpload(file, field)));
+}
+
+async function readUpload(file: File, field: string): Promise<Upload> {
+  const fileName = plainName(file.name);
+  if (file.size > LARGEST_FILE) {
+    throw new Refusal(field, `”${fileName}” är för stor. En fil får vara högst 25 MB.`);
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes.length === 0) throw new Refusal(field, `”${fileName}” är tom.`);
+  const found = (await fileTypeFromBuffer(bytes))?.mime ?? (isText(bytes) ? "text/plain" : "");
+  if (!DOCUMENTS.includes(found) && found !== "text/plain") {
+    throw new Refusal(field, `”${fileName}” är inte en PDF, ett Word- eller ODT-dokument eller en textfil.`);
+  }
+  return { fileName, mediaType: found, bytes };
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: a text file has none of these
+    return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+/** A name without path or control characters; browsers and archives put both there. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? "";
+  return last.replace(/\p{C}/gu, "").trim().slice(-200) || "namnlös";
+}

@@ -1,0 +1,31 @@
+/** What a form needs to show itself again after a refused submission. Shared with the browser. */
+
+export type FieldError = { field: string; message: string };
+
+export type FormState = {
+  /** What was typed, by field name; a field that may be given several times holds them all. */
+  values: Record<string, string[]>;
+  errors: FieldError[];
+  /** Something about the whole form, e.g. that somebody else changed the case meanwhile. */
+  notice?: { heading: string; lines: string[] };
+};
+
+export const emptyForm: FormState = { values: {}, errors: [] };
+
+/** A form that opens filled in. */
+export function filledForm(values: Record<string, string | string[] | null | undefined>): FormState {
+  const entries = Object.entries(values)
+    .filter((entry): entry is [string, string | string[]] => entry[1] != null)
+    .map(([name, value]) => [name, Array.isArray(value) ? value : [value]] as const);
+  return { values: Object.fromEntries(entries), errors: [] };
+}
+
+/** The typed values of a submission, without files and without what Next.js adds. */
+export function typedValues(form: FormData): FormState["values"] {
+  const values: FormState["values"] = {};
+  for (const [name, value] of form) {
+    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    (values[name] ??= []).push(value);
+  }
+  return values;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import type { SignedIn } from "@/lib/auth/permissions";
+import { type PlainDate, today } from "@/lib/dates";
+import type { Transaction } from "@/lib/db/client";
+import type { DocumentType, NoteKind } from "@/lib/db/generated/enums";
+import type { Recorder } from "@/lib/events/audited";
+import type { Attribution, NoteLine } from "@/lib/fields";
+import { attach } from "@/lib/files/attach";
+import { readUploads, type Upload } from "@/lib/files/upload";
+import { paragraphSign } from "@/lib/vocabulary";
+
+/** One paragraph, one shape: what answers and decisions have in common when they are written down. */
+type Content = {
+  speakers: Attribution[];
+  proposals: NoteLine[];
+  protocolNotes: NoteLine[];
+  separateStatements: NoteLine[];
+  reservations: NoteLine[];
+};
+
+/** The rows that hang on a minutes item, in Prisma's nested form. */
+export function itemChildren(content: Content) {
+  const ofKind = (kind: NoteKind) => (note: NoteLine) => ({ ...note, kind });
+  const allNotes = [
+    ...content.protocolNotes.map(ofKind("PROTOCOL_NOTE")),
+    ...content.separateStatements.map(ofKind("SEPARATE_STATEMENT")),
+    ...content.reservations.map(ofKind("RESERVATION")),
+  ];
+  return {
+    speakers: { create: positioned(content.speakers) },
+    proposals: { create: positioned(content.proposals.map((row) => ({ ...row, text: row.text ?? "" }))) },
+    notes: { create: positioned(allNotes) },
+  };
+}
+
+const positioned = <T extends object>(rows: T[]) =>
+  rows.map((row, index) => ({ ...row, position: index + 1 }));
+
+type Papers = { extract: File[]; report: File[]; attachments: File[] };
+type Uploads = { type: DocumentType; upload: Upload }[];
+
+/** Reads the files of a form before the transaction starts: a bad file must not hold the case locked. */
+export async function readItemUploads(papers: Papers): Promise<Uploads> {
+  const ofType = async (files: File[], field: keyof Papers, type: DocumentType) =>
+    (await readUploads(files, field)).map((upload) => ({ type, upload }));
+  return (
+    await Promise.all([
+      ofType(papers.extract, "extract", "MINUTES_EXTRACT"),
+      ofType(papers.report, "report", "OFFICIAL_REPORT"),
+      ofType(papers.attachments, "attachments", "PROTOCOL_NOTE"),
+    ])
+  ).flat();
+}
+
+type ItemFiling = {
+  actor: SignedIn;
+  motionId: string;
+  referralId?: string;
+  minutesItemId: string;
+  bodyName: string;
+  paragraph: string | null;
+  decidedOn: PlainDate | null;
+  reportDatedOn: PlainDate | null;
+};
+
+const NAMED: Partial<Record<DocumentType, string>> = {
+  MINUTES_EXTRACT: "Protokollsutdrag",
+  OFFICIAL_REPORT: "Tjänsteutlåtande",
+  PROTOCOL_NOTE: "Bilaga till protokollet",
+};
+
+export async function fileItemDocuments(
+  tx: Transaction,
+  record: Recorder,
+  uploads: Uploads,
+  { actor, bodyName, paragraph, decidedOn, reportDatedOn, ...links }: ItemFiling,
+): Promise<void> {
+  for (const { type, upload } of uploads) {
+    const day = type === "OFFICIAL_REPORT" ? reportDatedOn : decidedOn;
+    const mark = decidedOn && type !== "OFFICIAL_REPORT" ? `${paragraphSign(paragraph)}, ` : "";
+    await attach(tx, record, upload, {
+      ...links,
+      type,
+      status: decidedOn ? "RECEIVED" : "DRAFT",
+      statusOn: today(),
+      title: `${NAMED[type]}, ${bodyName}, ${mark}${day ?? today()}`,
+      correspondent: bodyName,
+      filedById: actor.id,
+    });
+  }
+}

@@ -1,0 +1,185 @@
+import "server-only";
+import { cache } from "react";
+import { type Actor, may } from "@/lib/auth/permissions";
+import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { fromDb, fromDbOrNull } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
+import { describe } from "@/lib/events/describe";
+
+const who = { select: { name: true, party: true }, orderBy: { position: "asc" } } as const;
+const body = { select: { id: true, name: true, abbreviation: true, kind: true } } as const;
+
+const caseSelect = (actor: Actor) =>
+  ({
+    id: true,
+    version: true,
+    registrationNumber: true,
+    recordClass: true,
+    title: true,
+    authority: body,
+    writtenOn: true,
+    receivedOn: true,
+    raisedOn: true,
+    phase: true,
+    phaseSince: true,
+    open: true,
+    deadlineOn: true,
+    publishedAt: true,
+    secrecyProvision: true,
+    caseOfficer: { select: { id: true, name: true } },
+    movers: who,
+    clauses: { select: { id: true, position: true, text: true }, orderBy: { position: "asc" } },
+    milestones: {
+      select: { id: true, kind: true, occurredOn: true, note: true },
+      orderBy: { occurredOn: "asc" },
+    },
+    referrals: {
+      select: {
+        id: true,
+        body,
+        question: true,
+        sentOn: true,
+        dueOn: true,
+        closedOn: true,
+        declinedOn: true,
+        declinedReason: true,
+        withdrawnOn: true,
+      },
+      orderBy: [{ sentOn: "asc" }, { body: { name: "asc" } }],
+    },
+    minutesItems: {
+      where: itemsVisibleTo(actor),
+      select: {
+        id: true,
+        body,
+        referralId: true,
+        status: true,
+        meeting: { select: { heldOn: true } },
+        paragraph: true,
+        registrationNumber: true,
+        reportDatedOn: true,
+        decisionText: true,
+        summary: true,
+        stance: true,
+        outcome: true,
+        tabledToOn: true,
+        recommittedTo: body,
+        reason: true,
+        dispatchTo: true,
+        createdAt: true,
+        clauses: { select: { clauseId: true, outcome: true } },
+        speakers: who,
+        proposals: {
+          select: { name: true, party: true, text: true },
+          orderBy: { position: "asc" },
+        },
+        votes: {
+          select: {
+            question: true,
+            yes: true,
+            no: true,
+            abstain: true,
+            absent: true,
+            castingVote: true,
+          },
+          orderBy: { position: "asc" },
+        },
+        notes: {
+          select: { id: true, kind: true, name: true, party: true, text: true },
+          orderBy: { position: "asc" },
+        },
+      },
+    },
+    documents: {
+      where: documentsVisibleTo(actor),
+      select: {
+        id: true,
+        type: true,
+        status: true,
+        statusOn: true,
+        title: true,
+        correspondent: true,
+        fileName: true,
+        mediaType: true,
+        size: true,
+        referralId: true,
+        minutesItemId: true,
+        publishedAt: true,
+        secrecyProvision: true,
+      },
+      orderBy: [{ statusOn: "asc" }, { createdAt: "asc" }],
+    },
+  }) as const satisfies Prisma.MotionSelect;
+
+export type CaseFile = NonNullable<Awaited<ReturnType<typeof getCase>>>;
+export type CaseReferral = CaseFile["referrals"][number];
+export type CaseItem = CaseFile["minutesItems"][number];
+export type CaseDocument = CaseFile["documents"][number];
+
+/**
+ * Everything the actor may know of a case, with statutory dates as calendar days. Minutes items come in
+ * the order of their meetings, proposals last. Null when there is no such case for this actor: a 404.
+ */
+export const getCase = cache(async (actor: Actor, id: string) => {
+  if (!isId(id)) return null;
+  const row = await db.motion.findFirst({
+    relationLoadStrategy: "join",
+    where: { id, ...visibleTo(actor) },
+    select: caseSelect(actor),
+  });
+  if (!row) return null;
+  return {
+    ...row,
+    writtenOn: fromDbOrNull(row.writtenOn),
+    receivedOn: fromDb(row.receivedOn),
+    raisedOn: fromDbOrNull(row.raisedOn),
+    phaseSince: fromDb(row.phaseSince),
+    deadlineOn: fromDb(row.deadlineOn),
+    milestones: row.milestones.map((milestone) => ({
+      ...milestone,
+      occurredOn: fromDb(milestone.occurredOn),
+    })),
+    referrals: row.referrals.map((referral) => ({
+      ...referral,
+      sentOn: fromDb(referral.sentOn),
+      dueOn: fromDb(referral.dueOn),
+      closedOn: fromDbOrNull(referral.closedOn),
+      declinedOn: fromDbOrNull(referral.declinedOn),
+      withdrawnOn: fromDbOrNull(referral.withdrawnOn),
+    })),
+    minutesItems: row.minutesItems
+      .map(({ meeting, ...item }) => ({
+        ...item,
+        heldOn: fromDbOrNull(meeting?.heldOn ?? null),
+        reportDatedOn: fromDbOrNull(item.reportDatedOn),
+        tabledToOn: fromDbOrNull(item.tabledToOn),
+      }))
+      .sort(
+        (a, b) =>
+          String(a.heldOn ?? "9999").localeCompare(String(b.heldOn ?? "9999")) ||
+          a.createdAt.getTime() - b.createdAt.getTime(),
+      ),
+    documents: row.documents.map((document) => ({
+      ...document,
+      statusOn: fromDb(document.statusOn),
+    })),
+  };
+});
+
+/** The history of a case, newest first, as Swedish sentences; empty for who may not read it. */
+export async function caseHistory(actor: Actor, motionId: string) {
+  if (!may(actor, "read the history")) return [];
+  const events = await db.event.findMany({
+    where: { motionId, motion: visibleTo(actor) },
+    orderBy: { sequence: "desc" },
+    select: { sequence: true, at: true, actorName: true, action: true, details: true },
+  });
+  return events.map(({ action, details, ...event }) => ({
+    ...event,
+    sentence: describe({ action, details }),
+  }));
+}
+
+/** An address may hold anything; PostgreSQL takes only a UUID for one. */
+const isId = (id: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);

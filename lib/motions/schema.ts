@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { PlainDate, today } from "@/lib/dates";
+import {
+  checkbox,
+  date,
+  files,
+  lines,
+  optionalDate,
+  optionalId,
+  optionalText,
+  people,
+  text,
+  wholeNumber,
+} from "@/lib/fields";
+
+const base = z.object({
+  registrationNumber: text("Skriv diarienumret.", 60),
+  authorityId: z.uuid("Välj den myndighet som har diariet."),
+  title: text("Skriv motionens rubrik.", 500),
+  movers: people.pipe(z.array(z.any()).min(1, "Skriv minst en motionär.")).pipe(z.custom<
+    { name: string; party: string | null }[]
+  >()),
+  clauses: lines.pipe(z.array(z.string().max(5_000)).min(1, "Skriv minst en att-sats.")),
+  writtenOn: optionalDate(),
+  receivedOn: date("Skriv dagen då motionen kom in."),
+  raisedOn: optionalDate(),
+  caseOfficerId: optionalId,
+  recordClass: optionalText(40),
+  published: checkbox,
+  secrecyProvision: optionalText(60),
+});
+
+type Dates = { writtenOn: PlainDate | null; receivedOn: PlainDate; raisedOn: PlainDate | null };
+
+/** The three dates of domain rule 1.1 are kept apart; none may lie before the motion was written. */
+function checkDates(dates: Dates, context: z.RefinementCtx): void {
+  const refuse = (field: string, message: string) =>
+    context.addIssue({ code: "custom", path: [field], message });
+  const isBefore = (a: PlainDate, b: PlainDate) => PlainDate.compare(a, b) < 0;
+  const { writtenOn, receivedOn, raisedOn } = dates;
+  if (writtenOn && isBefore(receivedOn, writtenOn)) {
+    refuse("receivedOn", "Motionen kan inte ha kommit in innan den skrevs.");
+  }
+  if (writtenOn && raisedOn && isBefore(raisedOn, writtenOn)) {
+    refuse("raisedOn", "Motionen kan inte ha väckts innan den skrevs.");
+  }
+  if (isBefore(today(), receivedOn)) refuse("receivedOn", "Dagen har inte varit ännu.");
+  if (raisedOn && isBefore(today(), raisedOn)) refuse("raisedOn", "Dagen har inte varit ännu.");
+}
+
+export const registerMotionInput = base
+  .extend({ motionDocument: files })
+  .superRefine(checkDates);
+export type RegisterMotionInput = z.output<typeof registerMotionInput>;
+
+export const correctMotionInput = base
+  .extend({ motionId: z.uuid(), version: wholeNumber })
+  .superRefine(checkDates);
+export type CorrectMotionInput = z.output<typeof correctMotionInput>;
+
+/** RAISED is one of the motion's own dates; the others are milestones. */
+export const milestoneInput = z.object({
+  motionId: z.uuid(),
+  version: wholeNumber,
+  kind: z.enum(
+    [
+      "RAISED",
+      "ASSIGNED",
+      "REPORT_READY",
+      "SUMMONED",
+      "REPORTED",
+      "WITHDRAWN",
+      "DISPATCHED",
+      "CLOSED",
+    ],
+    "Välj vad som har hänt.",
+  ),
+  occurredOn: date("Skriv vilken dag det hände."),
+  note: optionalText(2_000),
+});
+export type MilestoneInput = z.output<typeof milestoneInput>;

@@ -1,0 +1,42 @@
+import { daysBetween, type PlainDate } from "@/lib/dates";
+
+/** KL 5:35: the year starts when the motion is raised; before that, count from its receipt. */
+export function lastDay(facts: { receivedOn: PlainDate; raisedOn: PlainDate | null }): PlainDate {
+  // 29 February constrains to 28 February.
+  return (facts.raisedOn ?? facts.receivedOn).add({ years: 1 });
+}
+
+export type YearStatus =
+  | "ON_ITS_WAY"
+  | "NINE_MONTHS"
+  | "REPORT_DUE"
+  | "REPORTED_IN_TIME"
+  | "BROKEN"
+  | "SETTLED_IN_TIME"
+  | "SETTLED_LATE";
+
+/**
+ * How the case stands to the year of KL 5:35. `daysLeft` is negative when the year is over; for a
+ * settled motion it is counted from the day it was settled.
+ */
+export function yearOf(
+  motion: { deadlineOn: PlainDate; settledOn: PlainDate | null; reportedOn: PlainDate | null },
+  today: PlainDate,
+): { status: YearStatus; daysLeft: number } {
+  const daysLeft = daysBetween(motion.settledOn ?? today, motion.deadlineOn);
+  return { status: statusOf(motion, today, daysLeft), daysLeft };
+}
+
+function statusOf(
+  motion: Parameters<typeof yearOf>[0],
+  today: PlainDate,
+  daysLeft: number,
+): YearStatus {
+  if (motion.settledOn) return daysLeft >= 0 ? "SETTLED_IN_TIME" : "SETTLED_LATE";
+  const reported = motion.reportedOn && daysBetween(motion.reportedOn, motion.deadlineOn) >= 0;
+  if (reported) return "REPORTED_IN_TIME";
+  if (daysLeft < 0) return "BROKEN";
+  const monthsLeft = (months: number) => daysBetween(motion.deadlineOn.subtract({ months }), today);
+  if (monthsLeft(1) >= 0) return "REPORT_DUE";
+  return monthsLeft(3) >= 0 ? "NINE_MONTHS" : "ON_ITS_WAY";
+}

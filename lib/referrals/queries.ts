@@ -1,0 +1,72 @@
+import "server-only";
+import { type Actor, may } from "@/lib/auth/permissions";
+import { itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { fromDb, fromDbOrNull, toDb, today } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+
+/** Referrals that are out, the longest overdue first; `bodyId` keeps to one body. */
+export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string; overdue?: boolean }) {
+  const rows = await db.referral.findMany({
+    relationLoadStrategy: "join",
+    where: {
+      closedOn: null,
+      motion: visibleTo(actor),
+      ...(filter.bodyId ? { bodyId: filter.bodyId } : {}),
+      ...(filter.overdue ? { dueOn: { lt: toDb(today()) } } : {}),
+    },
+    select: {
+      id: true,
+      sentOn: true,
+      dueOn: true,
+      body: { select: { id: true, name: true } },
+      motion: { select: { id: true, title: true, registrationNumber: true } },
+      answer: { select: { status: true, reportDatedOn: true, bodyId: true } },
+    },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: 200,
+  });
+  return rows.map(({ answer, ...row }) => ({
+    ...row,
+    sentOn: fromDb(row.sentOn),
+    dueOn: fromDb(row.dueOn),
+    /** Dated when only a proposal has come and the actor may know of it. */
+    proposedOn: answer && maySeeProposal(actor, answer.bodyId) ? fromDbOrNull(answer.reportDatedOn) : null,
+  }));
+}
+
+const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
+  may(actor, "see proposals of every body") ||
+  (actor.kind === "user" && actor.bodyIds.includes(bodyId));
+
+/** A referral with its case, as the answer form needs it; null where the actor may not know of it. */
+export async function getReferral(actor: Actor, motionId: string, id: string) {
+  const row = await db.referral.findFirst({
+    where: { id, motionId, motion: visibleTo(actor) },
+    select: {
+      id: true,
+      question: true,
+      sentOn: true,
+      dueOn: true,
+      closedOn: true,
+      body: { select: { id: true, name: true, abbreviation: true } },
+      motion: { select: { id: true, title: true, version: true, registrationNumber: true } },
+      answer: {
+        where: itemsVisibleTo(actor),
+        select: {
+          registrationNumber: true,
+          reportDatedOn: true,
+          decisionText: true,
+          summary: true,
+          stance: true,
+          dispatchTo: true,
+        },
+      },
+    },
+  });
+  return row && {
+    ...row,
+    sentOn: fromDb(row.sentOn),
+    dueOn: fromDb(row.dueOn),
+    answer: row.answer && { ...row.answer, reportDatedOn: fromDbOrNull(row.answer.reportDatedOn) },
+  };
+}

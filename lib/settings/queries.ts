@@ -1,0 +1,17 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+
+const KEPT_MS = 60_000;
+let kept: { name: string; until: number } | null = null;
+
+/**
+ * The municipality's own name, as it stands in letterheads and the page head. Kept for a minute: it is
+ * on every page and changes once in a lifetime.
+ */
+export async function municipalityName(): Promise<string> {
+  if (kept && kept.until > Date.now()) return kept.name;
+  const setting = await db.setting.findUnique({ where: { key: "municipality" } });
+  const name = typeof setting?.value === "string" ? setting.value : "Kommunen";
+  kept = { name, until: Date.now() + KEPT_MS };
+  return name;
+}

@@ -1,0 +1,113 @@
+import type {
+  BodyKind,
+  DocumentStatus,
+  DocumentType,
+  MilestoneKind,
+  NoteKind,
+  Outcome,
+  Phase,
+  Role,
+  Stance,
+} from "@/lib/db/generated/enums";
+
+/** The municipal words for what the code calls by its English names. */
+
+export const PHASE: Record<Phase, string> = {
+  REGISTERED: "Registrerad",
+  RAISED: "Väckt",
+  ASSIGNED: "Remitterad till kommunstyrelsen för beredning",
+  REFERRED: "På remiss",
+  ANSWERED: "Remissvar inkomna",
+  DRAFTED: "Tjänsteutlåtande klart",
+  WORKING_COMMITTEE: "Behandlad i arbetsutskottet",
+  BOARD: "Behandlad i kommunstyrelsen",
+  COUNCIL_PENDING: "Inför fullmäktige",
+  DECIDED: "Avgjord",
+  DISPATCHED: "Expedierad",
+  CLOSED: "Avslutad",
+};
+
+export const OUTCOME: Record<Outcome, string> = {
+  APPROVED: "Bifall",
+  REJECTED: "Avslag",
+  DEEMED_ANSWERED: "Anses besvarad",
+  PARTIAL: "Delvis bifall",
+  CONDITIONAL: "Bifall med villkor",
+  STRUCK: "Avskriven",
+  RECOMMITTED: "Återremitterad",
+  TABLED: "Bordlagd",
+  NO_POSITION: "Överlämnad utan eget ställningstagande",
+  FORWARDED: "Svaret överlämnat",
+  UNCLEAR: "Oklart, behöver tolkas",
+};
+
+export const STANCE: Record<Stance, string> = {
+  SUPPORT: "Tillstyrker",
+  OPPOSE: "Avstyrker",
+  PARTIAL: "Tillstyrker delvis",
+  DEEMED_ANSWERED: "Anser motionen besvarad",
+  NO_OBJECTION: "Ingen erinran",
+  ABSTAIN: "Avstår från att yttra sig",
+  NONE: "Tar inte ställning",
+};
+
+export const MILESTONE: Record<MilestoneKind, string> = {
+  ASSIGNED: "Remitterad till kommunstyrelsen för beredning",
+  REPORT_READY: "Tjänsteutlåtande klart",
+  SUMMONED: "På kallelsen till fullmäktige",
+  REPORTED: "Anmäld till fullmäktige enligt KL 5:35",
+  WITHDRAWN: "Återtagen av motionären",
+  DISPATCHED: "Beslutet expedierat",
+  CLOSED: "Ärendet avslutat",
+};
+
+export const NOTE_KIND: Record<NoteKind, string> = {
+  PROTOCOL_NOTE: "Protokollsanteckning",
+  SEPARATE_STATEMENT: "Särskilt yttrande",
+  RESERVATION: "Reservation",
+};
+
+export const DOCUMENT_TYPE: Record<DocumentType, string> = {
+  MOTION: "Motion",
+  REFERRAL_LETTER: "Remissmissiv",
+  REFERRAL_RESPONSE: "Remissvar",
+  OFFICIAL_REPORT: "Tjänsteutlåtande",
+  MINUTES_EXTRACT: "Protokollsutdrag",
+  PROTOCOL_NOTE: "Protokollsanteckning",
+  SUMMARY: "Beslutssammanfattning",
+  OTHER: "Annan handling",
+};
+
+export const DOCUMENT_STATUS: Record<DocumentStatus, string> = {
+  DRAFT: "Utkast",
+  RECEIVED: "Inkommen",
+  DRAWN_UP: "Upprättad",
+};
+
+export const ROLE: Record<Role, string> = {
+  CASE_OFFICER: "Handläggare",
+  REGISTRAR: "Registrator",
+  COMMITTEE_SECRETARY: "Nämndsekreterare",
+  ELECTED_REPRESENTATIVE: "Förtroendevald",
+  ADMINISTRATOR: "Administratör",
+};
+
+export const BODY_KIND: Record<BodyKind, string> = {
+  COUNCIL: "Kommunfullmäktige",
+  BOARD: "Kommunstyrelse",
+  WORKING_COMMITTEE: "Arbetsutskott",
+  COMMITTEE: "Nämnd",
+  PREPARATORY_COMMITTEE: "Beredning",
+  COMPANY: "Bolag",
+  EXTERNAL: "Extern remissinstans",
+};
+
+/** "Nujin Alacabek (V)"; a whole party is given by its abbreviation alone. */
+export function attribution({ name, party }: { name: string | null; party: string | null }): string {
+  if (!name) return party ?? "";
+  return party ? `${name} (${party})` : name;
+}
+
+/** "§ 12" with a space that does not break, or what to say where the extract prints none. */
+export const paragraphSign = (paragraph: string | null): string =>
+  paragraph ? `§\u00a0${paragraph}` : "§ saknas";

@@ -1,0 +1,124 @@
+import type {
+  BodyKind,
+  ItemStatus,
+  NoteKind,
+  Outcome,
+  Role,
+  Stance,
+} from "@/lib/db/generated/enums";
+
+/*
+ * The story of a motion, told in days before this week's Monday (see calendar.ts), so that the demo
+ * is as fresh on every day it is loaded. A negative number is a day to come.
+ */
+
+export type DemoAccount = {
+  name: string;
+  role: Role;
+  email: string;
+  password: string;
+  bodyNames: string[];
+};
+
+export type DemoBody = {
+  name: string;
+  abbreviation: string;
+  kind: BodyKind;
+  parent?: string;
+  /** The letters of the body's own registration numbers; null where it keeps none that we know of. */
+  numberSeries: string | null;
+  /** How many vote there. */
+  seats?: number;
+  /** Its latest meetings, in days ago: it meets again every CYCLE days. Empty: it answers any day. */
+  meets: number[];
+};
+
+export type DemoParty = { name: string; abbreviation: string };
+
+export type DemoPerson = {
+  name: string;
+  party: string | null;
+  memberships: { body: string; role: string }[];
+};
+
+export type Named = { name: string; party: string };
+
+export type DemoMotion = {
+  key: string;
+  title: string;
+  movers: Named[];
+  clauses: string[];
+  recordClass: string;
+  receivedDaysAgo: number;
+  writtenDaysBefore: number;
+  /** Raised in the council this many days after it was received; null: not yet raised. */
+  raisedDaysAfter: number | null;
+  /** The motion document itself, before its att-satser. */
+  motionText: string[];
+  officer: string | null;
+  /** In order of time. */
+  steps: DemoStep[];
+};
+
+export type DemoReferral = { body: string; dueDaysAgo: number; question: string };
+
+/** What any § may hold. */
+type Paragraph = {
+  body: string;
+  daysAgo: number;
+  /** "auto", the default: the next free § of that body and year. null: the extract prints none. */
+  paragraph?: "auto" | null;
+  decisionText: string;
+  speakers?: Named[];
+  proposals?: { name: string; party: string; text: string }[];
+  votes?: DemoVote[];
+  notes?: DemoNote[];
+  dispatchTo: string[];
+};
+
+export type DemoVote = {
+  /** Voteringspropositionen: it alone says what yes and no mean. */
+  question: string;
+  yes: number;
+  no: number;
+  abstain?: number;
+  absent?: number;
+  castingVote?: boolean;
+};
+
+export type DemoNote = { kind: NoteKind; name: string | null; party: string; text: string };
+
+export type DemoAnswer = { kind: "answer" } & Paragraph & {
+    /** "auto", the default: the next number of the body's own series, where it has one. */
+    registrationNumber?: "auto" | null;
+    stance: Stance;
+    summary: string;
+    /** PROPOSED: only the tjänsteutlåtande has come, dated `daysAgo`; there has been no meeting. */
+    status?: ItemStatus;
+    /** When the tjänsteutlåtande is dated, if not the day of the meeting. */
+    reportDaysAgo?: number;
+  };
+
+export type DemoDecision = { kind: "decide" } & Paragraph & {
+    outcome: Outcome;
+    /** Left out where every att-sats has the outcome of the whole. */
+    clauseOutcomes?: Outcome[];
+    summary?: string;
+    tabledToDaysAgo?: number;
+    recommittedTo?: string;
+    /** Of a tabling or a recommittal. */
+    reason?: string;
+  };
+
+export type DemoStep =
+  | { kind: "assign"; daysAgo: number; note?: string }
+  | { kind: "refer"; daysAgo: number; referrals: DemoReferral[] }
+  | { kind: "decline"; body: string; daysAgo: number; reason: string }
+  | DemoAnswer
+  | { kind: "report-ready"; daysAgo: number; note?: string }
+  | DemoDecision
+  | { kind: "summon"; daysAgo: number; note?: string }
+  | { kind: "report-5-35"; daysAgo: number; note: string }
+  | { kind: "withdraw"; daysAgo: number; note: string }
+  | { kind: "dispatch"; daysAgo: number; note: string }
+  | { kind: "close"; daysAgo: number; note: string };

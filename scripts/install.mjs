@@ -1,0 +1,52 @@
+// What has to be there before anything else runs: the packages, and the Node they are made for.
+// Runs on the machine's own Node, before there are any packages.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "./environment.mjs";
+import { run } from "./processes.mjs";
+import { onStop, stop } from "./shutdown.mjs";
+import { Halt, step } from "./terminal.mjs";
+
+const pinnedNode = path.join(root, "node_modules", "node", "bin", "node");
+
+export async function install() {
+  if (isInstalled()) return;
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  await step("Installing packages", () => run("npm", args, { cwd: root, quiet: true, env: installEnvironment() }));
+  if (!existsSync(pinnedNode)) throw new Halt("npm did not install its Node: are install scripts switched off?");
+}
+
+/** npm notes what it installed; that has to be what the lock file asks for. */
+function isInstalled() {
+  const noted = path.join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(noted) || !existsSync(pinnedNode)) return false;
+  const installed = packages(noted);
+  return Object.entries(packages(path.join(root, "package-lock.json"))).every(([name, wanted]) => {
+    const found = installed[name];
+    return name === "" || (found ? found.version === wanted.version : wanted.optional);
+  });
+}
+
+function packages(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+// Prisma's own engines are not used (see prisma/migrate.mjs), and their server may be out of reach.
+function installEnvironment() {
+  return { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+}
+
+/** Runs the same command again under the pinned Node, unless this is it. True where this is it. */
+export function underPinnedNode() {
+  const { version } = packages(path.join(root, "package-lock.json"))["node_modules/node"];
+  if (process.versions.node === version) return true;
+  const child = spawn(pinnedNode, process.argv.slice(1), { stdio: "inherit" });
+  const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
+  onStop(() => {
+    child.kill("SIGTERM");
+    return ended;
+  });
+  ended.then(stop);
+  return false;
+}

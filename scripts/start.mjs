@@ -1,0 +1,24 @@
+// npm start. What may be wrong with the machine or the settings is found before anything is installed
+// or built; this file and what it imports therefore run on the oldest Node, without packages.
+import { checkNode, databaseUrl, dataFolder, wantedPort } from "./environment.mjs";
+import { install, underPinnedNode } from "./install.mjs";
+import { checkPort } from "./port.mjs";
+import { stopOnError, stopOnSignals } from "./shutdown.mjs";
+
+async function main() {
+  stopOnSignals();
+  checkNode();
+  const settings = {
+    port: wantedPort(process.env),
+    databaseUrl: databaseUrl(process.env),
+    folder: dataFolder(process.env),
+    dev: process.argv.includes("--dev"),
+  };
+  await checkPort(settings.port);
+  await install();
+  if (!underPinnedNode()) return;
+  const { start } = await import("./application.mjs");
+  await start(settings);
+}
+
+main().catch(stopOnError);
