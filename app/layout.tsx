@@ -11,7 +11,6 @@ import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { municipalityName } from "@/lib/settings/queries";
 import { ROLE } from "@/lib/vocabulary";
-import { ROLE } from "@/lib/vocabulary";
 import "./globals.css";
 
 const latin = localFont({

@@ -11,17 +11,17 @@ type Props = {
 export function CaseHead({ phase, holders, year }: Props) {
   return (
     <div className="case-head">
-      <section aria-labelledby="case-phase">
-        <h2 id="case-phase">Var ärendet är</h2>
+      <section>
+        <h2>Var ärendet är</h2>
         <strong>{phase.word}</strong>
         <p>sedan {phase.since}</p>
       </section>
-      <section aria-labelledby="case-holders">
-        <h2 id="case-holders">Vem som har bollen</h2>
+      <section>
+        <h2>Vem som har bollen</h2>
         {holders.length === 0 ? <strong>Ingen</strong> : <Holders holders={holders} />}
       </section>
-      <section aria-labelledby="case-year">
-        <h2 id="case-year">Tid kvar av året</h2>
+      <section>
+        <h2>Tid kvar av året</h2>
         <Year year={year} />
       </section>
     </div>
@@ -30,18 +30,21 @@ export function CaseHead({ phase, holders, year }: Props) {
 
 function Holders({ holders }: Pick<Props, "holders">) {
   return (
-    <ul>
-      {holders.map(({ name, since, days, overdueDays, note }) => (
-        <li key={name}>
-          <strong>{name}</strong>
-          <p>
-            {inDays(days)}, sedan {since}
-            {note && <span className="text-muted">. {note}</span>}
-          </p>
-          {overdueDays && <Status tone="bad">{`${inDays(overdueDays)} försenat`}</Status>}
-        </li>
-      ))}
-    </ul>
+    <>
+      {holders.length > 1 && <strong>{holders.length} organ</strong>}
+      <ul>
+        {holders.map(({ name, since, days, overdueDays, note }) => (
+          <li key={name}>
+            <strong>{name}</strong>
+            <p className="flex flex-wrap gap-x-4">
+              {inDays(days)}, sedan {since}
+              {overdueDays && <Status tone="bad">{`${inDays(overdueDays)} försenat`}</Status>}
+            </p>
+            {note && <p className="text-muted">{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -20,8 +20,8 @@ export function Page({ title, lead, back, actions, width = "wide", children }: P
             {back.label}
           </a>
         )}
-        <div className="mb-6 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-          <div className="grid gap-2">
+        <div className="mb-6 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+          <div className="grid flex-[1_1_30rem] gap-2">
             <h1>{title}</h1>
             {lead && <div className="max-w-text text-muted">{lead}</div>}
           </div>

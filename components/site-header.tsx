@@ -26,17 +26,15 @@ export function SiteHeader({ municipality, person, mayManage, signOut }: Props) 
           <NavLink href="/remisser">Remisser</NavLink>
           {mayManage && <NavLink href="/installningar">Inställningar</NavLink>}
         </nav>
-        <search>
-          <form action="/motioner" className="site-search">
-            <label htmlFor="site-search" className="sr-only">
-              Sök motioner
-            </label>
-            <input id="site-search" name="sok" type="search" className="input" placeholder="Sök motioner" />
-            <button type="submit" className="button">
-              Sök
-            </button>
-          </form>
-        </search>
+        <form action="/motioner" role="search" className="site-search">
+          <label htmlFor="site-search" className="sr-only">
+            Sök motioner
+          </label>
+          <input id="site-search" name="sok" type="search" className="input" placeholder="Sök motioner" />
+          <button type="submit" className="button">
+            Sök
+          </button>
+        </form>
         <Person person={person} signOut={signOut} />
       </div>
     </header>
@@ -55,7 +53,7 @@ function Person({ person, signOut }: Pick<Props, "person" | "signOut">) {
   }
   return (
     <div className="site-person">
-      <p>
+      <p className="max-sm:sr-only">
         {person.name}
         <span className="block text-muted">{person.role}</span>
       </p>

@@ -47,7 +47,7 @@ function Scale({ scale, today, deadline }: { scale: TimeScale } & Pick<Props, "t
       <defs>
         <pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="6" height="6" className="fill-bad" />
-          <rect width="2" height="6" className="fill-surface" />
+          <rect width="2" height="6" className="fill-page" />
         </pattern>
         <g id="time-lines">
           {scale.ticks.map(({ at }) => (
@@ -68,13 +68,13 @@ type Kind = "today" | "deadline";
 type LineProps = { at: number; from?: number; kind?: Kind };
 
 function Line({ at, from = 0, kind }: LineProps) {
-  return <line x1={`${at}%`} x2={`${at}%`} y1={from} y2="100%" className={kind} />;
+  return <line x1={`${at}%`} x2={`${at}%`} y1={from} y2="100%" className={`time-line ${kind ?? ""}`} />;
 }
 
 /** Each kind of word has its own lane, so that a day near the deadline never covers its label. */
 function Flag({ at, lane, text, kind }: LineProps & { lane: 0 | 1 | 2; text: string }) {
   const top = lane * 22;
-  const leftwards = at > 60;
+  const leftwards = lane !== 2 && at > 50;
   return (
     <>
       <Line at={at} from={top} kind={kind} />
@@ -107,7 +107,7 @@ function Track({ scale, today, row }: { scale: TimeScale; today: string; row: Ro
               height="14"
               rx="3"
               transform="translate(0 -7)"
-              className={`fill-${tone}`}
+              {...(tone === "bad" ? { fill: "url(#late)" } : { className: `fill-${tone}` })}
             >
               <title>{title}</title>
             </rect>

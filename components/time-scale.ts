@@ -13,6 +13,8 @@ export type TimeScale = {
 
 /** Thinner than this a bar would not be seen. */
 const NARROWEST = 0.8;
+/** After this a month's name would stand outside the axis. */
+const NO_ROOM = 91;
 
 export function timeScale(start: string, end: string): TimeScale {
   const first = dayNumber(start);
@@ -36,7 +38,7 @@ function ticks(start: string, end: string, at: TimeScale["at"]): Tick[] {
   return Array.from({ length: months }, (_, index) => monthNumber(start) + index + 1)
     .map((month) => ({ month, at: at(firstOf(month)) }))
     .filter(({ month }) => months <= 48 || month % step === 0)
-    .map(({ month, at }) => ({ at, label: month % step === 0 ? nameOf(month) : null }));
+    .map(({ month, at }) => ({ at, label: month % step === 0 && at < NO_ROOM ? nameOf(month) : null }));
 }
 
 const dayNumber = (iso: string) => Date.parse(iso) / DAY;

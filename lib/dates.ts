@@ -35,6 +35,9 @@ export const toDbOrNull = (date: PlainDate | null | undefined): Date | null =>
 export const daysBetween = (start: PlainDate, end: PlainDate): number =>
   start.until(end, { largestUnit: "days" }).days;
 
+/** "12 dagar", kept on one line. */
+export const inDays = (days: number): string => `${days}\u00a0${days === 1 ? "dag" : "dagar"}`;
+
 export const latest = (dates: PlainDate[]): PlainDate | null =>
   dates.reduce<PlainDate | null>(
     (best, date) => (best && PlainDate.compare(best, date) >= 0 ? best : date),

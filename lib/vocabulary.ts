@@ -9,6 +9,7 @@ import type {
   Role,
   Stance,
 } from "@/lib/db/generated/enums";
+import type { ReferralState } from "@/lib/process/referral-state";
 
 /** The municipal words for what the code calls by its English names. */
 
@@ -49,6 +50,15 @@ export const STANCE: Record<Stance, string> = {
   NO_OBJECTION: "Ingen erinran",
   ABSTAIN: "Avstår från att yttra sig",
   NONE: "Tar inte ställning",
+};
+
+export const REFERRAL_STATE: Record<ReferralState, string> = {
+  ANSWERED: "Besvarad",
+  PROPOSED: "Förslag till svar, organet har inte beslutat",
+  DECLINED: "Avstår från att svara",
+  WITHDRAWN: "Återkallad",
+  OVERDUE: "Försenad",
+  WAITING: "Väntar på svar",
 };
 
 export const MILESTONE: Record<MilestoneKind, string> = {

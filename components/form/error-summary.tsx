@@ -13,7 +13,8 @@ export function ErrorSummary({ state }: { state: FormState }) {
   const { errors, notice } = state;
   if (errors.length === 0 && !notice) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="notice notice-bad grid gap-3">
+    // biome-ignore lint/a11y/noAutofocus: a page that comes back refused without JavaScript starts here
+    <div ref={box} role="alert" tabIndex={-1} autoFocus className="notice notice-bad grid gap-3">
       {notice && (
         <div className="prose">
           <h2>{notice.heading}</h2>

@@ -11,8 +11,8 @@ export function SubmitButton(props: Props) {
     // Not `disabled`: the button would lose focus just when its word changes.
     <button type="submit" aria-disabled={pending} className={`button button-${submitVariant}`}>
       <span className="swap">
-        <span hidden={pending}>{submitLabel}</span>
-        <span hidden={!pending}>{pendingLabel}</span>
+        <span className={pending ? "invisible" : ""}>{submitLabel}</span>
+        <span className={pending ? "" : "invisible"}>{pendingLabel}</span>
       </span>
     </button>
   );

@@ -1,30 +1,29 @@
-import { type PlainDate, PlainDate as Day } from "@/lib/dates";
 import type { BodyKind, Phase } from "@/lib/db/generated/enums";
 
-type Case = {
+/** A calendar day, or its ISO text: only the order of days matters here. */
+type Day = { toString(): string };
+
+type Case<D extends Day> = {
   phase: Phase;
-  phaseSince: PlainDate;
-  caseOfficer: { name: string } | null;
-  referrals: { body: { name: string }; sentOn: PlainDate; dueOn: PlainDate; closedOn: PlainDate | null }[];
-  minutesItems: {
-    status: "PROPOSED" | "DECIDED";
-    outcome: string | null;
-    recommittedTo: { name: string } | null;
-  }[];
+  phaseSince: D;
+  caseOfficer: string | null;
+  /** The body that the last recommittal sent the case back to; null when it named none. */
+  recommittedTo: string | null;
+  openReferrals: { body: string; sentOn: D; dueOn: D }[];
 };
 
-export type Holder = { name: string; since: PlainDate; dueOn: PlainDate | null; note: string | null };
+export type Holder<D extends Day> = { name: string; since: D; dueOn: D | null; note: string | null };
 
 /** The municipality's own names for the three bodies every motion passes. */
 export type Bodies = Partial<Record<BodyKind, string>>;
 
-/** Who has to act next, and since when. Empty when nobody has. */
-export function holdersOf(motion: Case, bodies: Bodies): Holder[] {
+/** Who has to act next, and since when; the earliest due first. Empty when nobody has. */
+export function holdersOf<D extends Day>(motion: Case<D>, bodies: Bodies): Holder<D>[] {
   const council = bodies.COUNCIL ?? "Kommunfullmäktige";
   const board = bodies.BOARD ?? "Kommunstyrelsen";
   const workingCommittee = bodies.WORKING_COMMITTEE ?? "Arbetsutskottet";
-  const officer = motion.caseOfficer ? `Handläggare ${motion.caseOfficer.name}` : null;
-  const one = (name: string, note: string | null = null): Holder[] => [
+  const officer = motion.caseOfficer ? `Handläggare ${motion.caseOfficer}` : null;
+  const one = (name: string, note: string | null = null): Holder<D>[] => [
     { name, since: motion.phaseSince, dueOn: null, note },
   ];
   switch (motion.phase) {
@@ -33,9 +32,9 @@ export function holdersOf(motion: Case, bodies: Bodies): Holder[] {
     case "RAISED":
       return one(council, "Motionen ska remitteras för beredning");
     case "ASSIGNED":
-      return one(recommittedTo(motion) ?? board, officer);
+      return one(motion.recommittedTo ?? board, officer);
     case "REFERRED":
-      return openReferrals(motion);
+      return referred(motion);
     case "ANSWERED":
       return one(board, officer ?? "Svaret ska skrivas");
     case "DRAFTED":
@@ -54,13 +53,11 @@ export function holdersOf(motion: Case, bodies: Bodies): Holder[] {
   }
 }
 
-/** The body that asked last to have the case back decides who holds it after a recommittal. */
-function recommittedTo({ minutesItems }: Case): string | null {
-  return minutesItems.findLast((item) => item.outcome === "RECOMMITTED")?.recommittedTo?.name ?? null;
-}
+const referred = <D extends Day>({ openReferrals }: Case<D>): Holder<D>[] =>
+  openReferrals
+    .map(({ body, sentOn, dueOn }) => ({ name: body, since: sentOn, dueOn, note: null }))
+    .sort((a, b) => a.dueOn.toString().localeCompare(b.dueOn.toString()));
 
-const openReferrals = ({ referrals }: Case): Holder[] =>
-  referrals
-    .filter((referral) => referral.closedOn === null)
-    .map(({ body, sentOn, dueOn }) => ({ name: body.name, since: sentOn, dueOn, note: null }))
-    .sort((a, b) => Day.compare(a.dueOn, b.dueOn));
+/** The names that `holdersOf` speaks of, out of the municipality's register of bodies. */
+export const namesByKind = (bodies: { kind: BodyKind; name: string }[]): Bodies =>
+  Object.fromEntries(bodies.map(({ kind, name }) => [kind, name]));

@@ -116,7 +116,7 @@ function decisionAct({ bodyKind, on, outcome }: Facts["decisions"][number]): Act
   }
 }
 
-const FINAL: readonly Outcome[] = [
+export const FINAL: readonly Outcome[] = [
   "APPROVED",
   "REJECTED",
   "DEEMED_ANSWERED",

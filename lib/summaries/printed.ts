@@ -21,8 +21,7 @@ export function printed(draft: SummaryTree): Printed {
 }
 
 /** A passage may hold several paragraphs, and a paragraph several lines. */
-export const paragraphsOf = (text: string): string[][] =>
-  text.split(/\n\s*\n/).map((paragraph) => paragraph.split("\n"));
+export const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/);
 
 /** Two records that a reader cannot tell apart by their labels are one line in the list. */
 const isSame = (a: Source, b: Source) => (a.kind === b.kind && a.id === b.id) || a.label === b.label;

@@ -89,7 +89,7 @@ function rendered(block: Block, instance: number, noteOf: Printed["noteOf"]): (P
     case "list": {
       const [style, reference] = block.ordered ? ["ListNumber", "ordered"] : ["ListBullet", "unordered"];
       return block.items.map((item) => {
-        const children = [...lines(item.text.split(/\n+/)), ...note(noteOf(item.source), "Note")];
+        const children = [...lines(item.text), ...note(noteOf(item.source), "Note")];
         return new Paragraph({ style, numbering: { reference, level: 0, instance }, children });
       });
     }
@@ -107,8 +107,8 @@ function prose(passage: Passage, noteOf: Printed["noteOf"], style: string): Para
   });
 }
 
-const lines = (texts: string[]): TextRun[] =>
-  texts.map((text, index) => new TextRun({ text, break: index > 0 ? 1 : 0 }));
+const lines = (text: string): TextRun[] =>
+  text.split(/\n+/).map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0 }));
 
 const note = (number: number | null, style?: string): InternalHyperlink[] =>
   number
@@ -140,9 +140,9 @@ function table(block: Extract<Block, { kind: "table" }>, noteOf: Printed["noteOf
     borders: look.tableBorders,
     margins: look.cellMargins,
     rows: [
-      row("TableHeading", heading.map((name) => lines([name])), true),
+      row("TableHeading", heading.map(lines), true),
       ...block.rows.map(({ cells, source }) =>
-        row("TableText", [...cells.map((cell) => lines(cell.split("\n"))), note(noteOf(source))]),
+        row("TableText", [...cells.map(lines), note(noteOf(source))]),
       ),
     ],
   });

@@ -13,7 +13,7 @@ const FONTS = [
 ].map((font) => path.join(process.cwd(), "node_modules/@expo-google-fonts", font));
 
 /** What has not been reused in this many renders leaves the compiler's memory. */
-const CACHE_AGE = 10;
+const CACHE_AGE = 2;
 
 /** A tagged PDF/UA-1. The same tree gives the same bytes. */
 export async function renderPdf(draft: SummaryTree): Promise<Uint8Array> {

@@ -1,0 +1,140 @@
+import { fork, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { withThrowawayDatabase } from "../../prisma/embedded.throwaway.mjs";
+import { migrate } from "../../prisma/migrate.mjs";
+import { root } from "../../scripts/environment.mjs";
+import { freePort } from "../../scripts/port.mjs";
+import { onStop } from "../../scripts/shutdown.mjs";
+import { say, step } from "../../scripts/terminal.mjs";
+import { answers, register, signIn } from "./application.mjs";
+import { scriptsOf } from "./browser-cost.mjs";
+import { fill } from "./fill.mjs";
+
+const CONNECTIONS = 10;
+const SECONDS = 8;
+const here = path.dirname(new URL(import.meta.url).pathname);
+
+export async function bench(motions) {
+  await withThrowawayDatabase(async (url) => {
+    await migrate(url);
+    const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () => fill(url, motions));
+    const bare = await startBare(url);
+    const app = await step("Starting the application", () => startApplication(url));
+    try {
+      const cookie = await signIn(app.origin, data.email);
+      const rows = await measure({ url, data, bare, app, cookie });
+      print(rows);
+      say(`\nMemory of the application's process after the run: ${residentMegabytes(app.pid)} MB resident.`);
+      for (const page of ["/motioner", `/motioner/${data.openMotions[0]}`]) {
+        const { files, bytes } = await scriptsOf(app.origin, page, { cookie });
+        say(`JavaScript for ${page}: ${(bytes / 1_000).toFixed(1)} kB compressed in ${files} files.`);
+      }
+      await printScans(url);
+    } finally {
+      app.stop();
+      bare.stop();
+    }
+  });
+}
+
+async function measure({ url, data, bare, app, cookie }) {
+  const pages = register(data, cookie);
+  await resetScans(url);
+  const rows = [];
+  for (const { name, appPath, barePath, variants } of pages) {
+    const forApp = variants.map((value) => ({ path: appPath(value), headers: { cookie }, expect: 200 }));
+    const forBare = (form) => variants.map((value) => ({ path: barePath(form, value), expect: 200 }));
+    rows.push({
+      name,
+      app: await load(app.origin, forApp),
+      html: await load(bare.origin, forBare("html")),
+      json: await load(bare.origin, forBare("json")),
+    });
+  }
+  const { forApp, forBare } = await answers(url, app.origin, cookie, 600);
+  rows.push({
+    name: "log an answer",
+    app: await load(app.origin, forApp),
+    html: null,
+    json: await load(bare.origin, forBare),
+  });
+  return rows;
+}
+
+function load(origin, requests) {
+  const child = fork(path.join(here, "load.mjs"));
+  onStop(() => child.kill());
+  child.send({ origin, requests, connections: CONNECTIONS, seconds: SECONDS });
+  return new Promise((resolve, reject) => {
+    child.once("message", resolve);
+    child.once("error", reject);
+  });
+}
+
+function startBare(url) {
+  const child = fork(path.join(here, "bare.mjs"), { env: { ...process.env, DATABASE_URL: url } });
+  onStop(() => child.kill());
+  return new Promise((resolve) => {
+    child.once("message", ({ port }) =>
+      resolve({ origin: `http://127.0.0.1:${port}`, stop: () => child.kill() }),
+    );
+  });
+}
+
+/** The same command that a municipality starts it by. */
+async function startApplication(url) {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const env = { ...process.env, DATABASE_URL: url, PORT: String(port), MOTIONSKOLLEN_DATA: path.join(tmpdir(), "motionskollen-bench") };
+  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
+  onStop(() => child.kill());
+  await new Promise((resolve, reject) => {
+    child.stdout.on("data", (text) => String(text).includes(origin.replace("127.0.0.1", "localhost")) && resolve());
+    child.once("exit", (code) => reject(new Error(`The application ended with code ${code}.`)));
+  });
+  return { origin, pid: child.pid, stop: () => child.kill("SIGTERM") };
+}
+
+function print(rows) {
+  const head = ["", "requests/s", "median ms", "p95 ms", "times the bare page", "times bare JSON"];
+  const lines = rows.flatMap(({ name, app, html, json }) => [
+    [name, ...figures(app), html ? ratio(html, app) : "–", ratio(json, app)],
+    ...(html ? [["  bare page", ...figures(html), "", ""]] : []),
+    ["  bare JSON", ...figures(json), "", ""],
+  ]);
+  const widths = head.map((_, at) => Math.max(...[head, ...lines].map((line) => line[at].length)));
+  say();
+  for (const line of [head, ...lines]) {
+    say(line.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join("  "));
+  }
+  for (const { name, app, html, json } of rows) {
+    const failed = Object.assign({}, app.failures, html?.failures, json.failures);
+    if (Object.keys(failed).length > 0) say(`${name}: answers that were not as expected: ${JSON.stringify(failed)}`);
+  }
+}
+
+const figures = ({ perSecond, median, p95 }) => [perSecond.toFixed(0), median.toFixed(1), p95.toFixed(1)];
+const ratio = (bare, app) => (bare.perSecond / app.perSecond).toFixed(1);
+
+const residentMegabytes = (pid) =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1_024);
+
+// PostgreSQL counts what every plan of the run really did, whoever wrote the query.
+const resetScans = (url) => ask(url, "select pg_stat_reset()");
+async function printScans(url) {
+  const rows = await ask(url, `select relname, seq_scan, idx_scan from pg_stat_user_tables where relname in ('Motion', 'Referral') order by 1`);
+  for (const row of rows) say(`${row.relname}: ${row.seq_scan} sequential scans, ${row.idx_scan} index scans during the run.`);
+}
+
+async function ask(url, sql) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,43 @@
+// The load, in a process of its own: `connections` requests under way at a time, each sent when the one
+// before it on the same connection has been answered.
+import http from "node:http";
+
+process.once("message", async ({ origin, requests, connections, seconds }) => {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
+  const send = sender(origin, agent);
+  const warm = Math.min(requests.length >> 2, 200);
+  let at = 0;
+  const limited = requests[0].once;
+  const next = () => (limited ? requests[at++] : requests[at++ % requests.length]);
+  if (!limited) for (let n = 0; n < warm; n += 1) await send(next());
+
+  const times = [];
+  const failures = {};
+  const begun = performance.now();
+  const lasting = () => performance.now() - begun < seconds * 1_000;
+  await Promise.all(
+    Array.from({ length: connections }, async () => {
+      for (let request = next(); request && lasting(); request = next()) {
+        const start = performance.now();
+        const status = await send(request);
+        if (status === request.expect) times.push(performance.now() - start);
+        else failures[status] = (failures[status] ?? 0) + 1;
+      }
+    }),
+  );
+  const elapsed = (performance.now() - begun) / 1_000;
+  times.sort((a, b) => a - b);
+  const quantile = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  process.send({ perSecond: times.length / elapsed, median: quantile(0.5), p95: quantile(0.95), failures });
+  process.disconnect();
+});
+
+const sender = (origin, agent) => ({ method = "GET", path, headers, body }) =>
+  new Promise((resolve, reject) => {
+    const request = http.request(`${origin}${path}`, { method, headers, agent }, (response) => {
+      response.resume();
+      response.on("end", () => resolve(response.statusCode));
+    });
+    request.on("error", reject);
+    request.end(body);
+  });

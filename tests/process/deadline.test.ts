@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { PlainDate } from "@/lib/dates";
+import { lastDay, yearOf, type YearStatus } from "@/lib/process/deadline";
+
+const day = (text: string) => PlainDate.from(text);
+
+describe("the year of KL 5:35", () => {
+  it.each([
+    ["2021-03-08", null, "2022-03-08"],
+    ["2021-03-01", "2021-03-08", "2022-03-08"],
+    ["2024-02-29", null, "2025-02-28"],
+    ["2023-02-28", null, "2024-02-28"],
+  ])("received %s, raised %s: last day %s", (received, raised, last) => {
+    const facts = { receivedOn: day(received), raisedOn: raised ? day(raised) : null };
+    expect(lastDay(facts).toString()).toBe(last);
+  });
+
+  const cases: [string, string | null, string | null, YearStatus, number][] = [
+    ["2025-03-09", null, null, "ON_ITS_WAY", 364],
+    ["2025-12-07", null, null, "ON_ITS_WAY", 91],
+    ["2025-12-08", null, null, "NINE_MONTHS", 90],
+    ["2026-02-07", null, null, "NINE_MONTHS", 29],
+    ["2026-02-08", null, null, "REPORT_DUE", 28],
+    ["2026-03-08", null, null, "REPORT_DUE", 0],
+    ["2026-03-09", null, null, "BROKEN", -1],
+    ["2026-04-09", null, "2026-03-08", "REPORTED_IN_TIME", -32],
+    ["2026-04-09", null, "2026-03-09", "BROKEN", -32],
+    ["2026-04-09", "2026-03-08", null, "SETTLED_IN_TIME", 0],
+    ["2026-04-09", "2026-03-10", null, "SETTLED_LATE", -2],
+  ];
+  it.each(cases)("on %s, settled %s, reported %s: %s, %i days", (today, settled, reported, status, daysLeft) => {
+    const motion = {
+      deadlineOn: day("2026-03-08"),
+      settledOn: settled ? day(settled) : null,
+      reportedOn: reported ? day(reported) : null,
+    };
+    expect(yearOf(motion, day(today))).toEqual({ status, daysLeft });
+  });
+});
