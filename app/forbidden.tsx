@@ -4,8 +4,7 @@ export default function Forbidden() {
   return (
     <Page title="Du har inte behörighet till det här" width="text">
       <p>
-        Ditt konto får läsa ärendet men inte göra den här ändringen. Tala med den som sköter registret
-        om du behöver kunna det.
+        Ditt konto får inte göra det här. Tala med den som sköter registret om du behöver kunna det.
       </p>
       <p>
         <a href="/motioner">Till motionerna</a>

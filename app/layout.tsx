@@ -44,8 +44,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [actor, municipality] = await Promise.all([currentActor(), municipalityName()]);
-  const person =
-    actor.kind === "user" ? { name: actor.name, role: ROLE[actor.role] } : undefined;
+  const person = actor.kind === "user" ? { name: actor.name, role: ROLE[actor.role] } : undefined;
   return (
     <html lang="sv" className={`${latin.variable} ${latinExt.variable}`}>
       <body>

@@ -3,7 +3,8 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Actor, SignedIn } from "@/lib/auth/permissions";
 import { currentActor, lapsedUserId } from "@/lib/auth/session";
-import { Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
+import { isId } from "@/lib/db/id";
+import { Conflict, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
 import { type FormState, typedValues } from "@/lib/form-state";
 import { keepTyped } from "@/lib/people/mutations";
 
@@ -39,6 +40,12 @@ export async function requireSignedIn(page: string): Promise<SignedIn> {
   return actor;
 }
 
+/** A hidden id that a form's own address is made of. What it gives access to, the mutation checks. */
+export function idIn(form: FormData, field: string): string {
+  const id = form.get(field);
+  return typeof id === "string" && isId(id) ? id : notFound();
+}
+
 async function signInAndComeBack(page: string, values: FormState["values"]): Promise<never> {
   const userId = await lapsedUserId();
   if (userId) await keepTyped(userId, page, values);
@@ -65,6 +72,9 @@ function fieldErrors(error: z.ZodError): FormState["errors"] {
 }
 
 function refused(error: unknown, values: FormState["values"]): FormState {
+  if (error instanceof Conflict) {
+    return { values: { ...values, ...error.values }, errors: error.errors };
+  }
   if (error instanceof Refusal) return { values, errors: error.errors };
   if (error instanceof StaleCase) {
     return {

@@ -7,7 +7,6 @@ const LOOKS = {
   danger: "button button-danger",
 };
 
-
 type Props = {
   variant?: keyof typeof LOOKS;
   children: ReactNode;

@@ -1,4 +1,5 @@
 import { Status, type Tone } from "@/components/status";
+import { inDays } from "@/lib/dates";
 
 type Holder = { name: string; since: string; days: number; overdueDays?: number; note?: string };
 type Props = {
@@ -63,7 +64,9 @@ function Year({ year: { lastDay, daysLeft, tone, word, settledOn } }: Pick<Props
   );
 }
 
-const inDays = (days: number) => `${days}\u00a0${days === 1 ? "dag" : "dagar"}`;
-
 const timeLeft = (days: number) =>
-  days < 0 ? `${inDays(-days)} över tiden` : days === 0 ? "Sista dagen är i dag" : `${inDays(days)} kvar`;
+  days < 0
+    ? `${inDays(-days)} över tiden`
+    : days === 0
+      ? "Sista dagen är i dag"
+      : `${inDays(days)} kvar`;

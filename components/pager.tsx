@@ -1,15 +1,14 @@
 import { Button } from "@/components/button";
 
-type Props = { label?: string; summary?: string; previous?: string; next?: string };
+type Props = { first?: string; next?: string };
 
-export function Pager({ label = "Sidor", summary, previous, next }: Props) {
+/** A list that is continued from its last row can go on, or start again; it has no page numbers. */
+export function Pager({ first, next }: Props) {
+  if (!first && !next) return null;
   return (
-    <nav aria-label={label} className="pager mt-6">
-      <p className="text-small text-muted">{summary}</p>
-      <div className="flex gap-3">
-        {previous && <Button href={previous}>← Föregående</Button>}
-        {next && <Button href={next}>Nästa →</Button>}
-      </div>
+    <nav aria-label="Sidor" className="pager mt-6">
+      {first && <Button href={first}>Till första sidan</Button>}
+      {next && <Button href={next}>Nästa sida →</Button>}
     </nav>
   );
 }

@@ -4,7 +4,13 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { shortcutsAreOn } from "@/components/shortcut-switch";
 
 /** Waits for keys; shows `children` as the list of them. */
-export function Shortcuts({ mayRegister, children }: { mayRegister: boolean; children: ReactNode }) {
+export function Shortcuts({
+  mayRegister,
+  children,
+}: {
+  mayRegister: boolean;
+  children: ReactNode;
+}) {
   const list = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -43,5 +49,8 @@ export function Shortcuts({ mayRegister, children }: { mayRegister: boolean; chi
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
   if (ctrlKey || metaKey || altKey) return true;
-  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input, textarea, select, [contenteditable]") !== null
+  );
 }

@@ -10,8 +10,8 @@ export function SummaryList({ rows }: { rows: Row[] }) {
           <dt>{label}</dt>
           <dd>{value || "–"}</dd>
           {action && (
-            <dd>
-              <a href={action.href}>
+            <dd className="print:hidden">
+              <a href={action.href} className="tap">
                 {action.label}
                 <span className="sr-only"> {label.toLowerCase()}</span>
               </a>

@@ -1,7 +1,20 @@
 /** Dates as ISO strings, places as percentages of the axis: no time zone comes near them. */
 
 const DAY = 86_400_000;
-const MONTHS = ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
+const MONTHS = [
+  "jan",
+  "feb",
+  "mars",
+  "apr",
+  "maj",
+  "juni",
+  "juli",
+  "aug",
+  "sep",
+  "okt",
+  "nov",
+  "dec",
+];
 
 export type Tick = { at: number; label: string | null };
 export type TimeScale = {
@@ -38,7 +51,10 @@ function ticks(start: string, end: string, at: TimeScale["at"]): Tick[] {
   return Array.from({ length: months }, (_, index) => monthNumber(start) + index + 1)
     .map((month) => ({ month, at: at(firstOf(month)) }))
     .filter(({ month }) => months <= 48 || month % step === 0)
-    .map(({ month, at }) => ({ at, label: month % step === 0 && at < NO_ROOM ? nameOf(month) : null }));
+    .map(({ month, at }) => ({
+      at,
+      label: month % step === 0 && at < NO_ROOM ? nameOf(month) : null,
+    }));
 }
 
 const dayNumber = (iso: string) => Date.parse(iso) / DAY;

@@ -1,4 +1,4 @@
-import type { FieldError } from "@/lib/form-state";
+import type { FieldError, FormState } from "@/lib/form-state";
 
 /** Something a person can act on: rolls the change back and becomes form state. */
 export class Refusal extends Error {
@@ -13,6 +13,19 @@ export class Refusal extends Error {
     super(errors.map((error) => error.message).join(" "));
     this.name = "Refusal";
     this.errors = errors;
+  }
+}
+
+/**
+ * Somebody else changed the same field meanwhile. `values` are what the form must hold for the person to
+ * change it all the same.
+ */
+export class Conflict extends Refusal {
+  constructor(
+    errors: FieldError[],
+    readonly values: FormState["values"],
+  ) {
+    super(errors);
   }
 }
 

@@ -1,20 +1,23 @@
 import { z } from "zod";
-import { PlainDate } from "@/lib/dates";
+import { PlainDate, today } from "@/lib/dates";
 
 /** The kinds of field that forms share. Every message stands alone beside its field. */
+
+const tooLong = (longest: number) =>
+  `Texten får ha högst ${longest.toLocaleString("sv-SE")} tecken.`;
 
 export const text = (missing: string, longest = 20_000) =>
   z
     .string({ error: missing })
     .transform(tidy)
-    .pipe(z.string().min(1, missing).max(longest, `Texten får ha högst ${longest} tecken.`));
+    .pipe(z.string().min(1, missing).max(longest, tooLong(longest)));
 
 export const optionalText = (longest = 20_000) =>
   z
     .string()
     .default("")
     .transform(tidy)
-    .pipe(z.string().max(longest, `Texten får ha högst ${longest} tecken.`))
+    .pipe(z.string().max(longest, tooLong(longest)))
     .transform((value) => value || null);
 
 const DATE_FORM = "Skriv datumet som åååå-mm-dd, till exempel 2026-03-08.";
@@ -35,18 +38,28 @@ export const date = (missing: string) =>
       return z.NEVER;
     });
 
-export const optionalDate = () =>
-  z.preprocess((value) => (value === "" ? undefined : value), date(DATE_FORM).optional()).transform(
-    (value) => value ?? null,
-  );
+/** A day that has been: what is recorded has happened. */
+export const pastDate = (missing: string, notYet = "Dagen har inte varit ännu.") =>
+  date(missing).refine((day) => PlainDate.compare(day, today()) <= 0, notYet);
+
+const optional = <T extends z.ZodType>(field: T) =>
+  z
+    .preprocess((value) => (value === "" ? undefined : value), field.optional())
+    .transform((value) => value ?? null);
+
+export const optionalDate = () => optional(date(DATE_FORM));
+
+export const optionalPastDate = (notYet?: string) => optional(pastDate(DATE_FORM, notYet));
 
 /** A version or another whole number in a hidden field. */
 export const wholeNumber = z.coerce.number().int().min(0);
 
+const WHOLE = "Skriv ett heltal från 0 till 10 000.";
+
 /** A number of votes; empty is none. */
 export const count = z.preprocess(
   (value) => (value === "" || value === undefined ? 0 : value),
-  z.coerce.number({ error: "Skriv ett heltal." }).int("Skriv ett heltal.").min(0).max(10_000),
+  z.coerce.number({ error: WHOLE }).int(WHOLE).min(0, WHOLE).max(10_000, WHOLE),
 );
 
 export const optionalId = z
@@ -71,42 +84,13 @@ export const files = many(z.instanceof(File)).transform((chosen) =>
   chosen.filter((file) => file.size > 0 || file.name !== ""),
 );
 
+const LONGEST_LIST = 100_000;
+
+export const longText = z.string().max(LONGEST_LIST, tooLong(LONGEST_LIST)).default("");
+
 /** One thing a line. */
-export const lines = z
-  .string()
-  .default("")
+export const lines = longText
   .transform((value) => value.split("\n").map(tidy).filter(Boolean));
-
-export type Attribution = { name: string; party: string | null };
-export type NoteLine = { name: string | null; party: string | null; text: string | null };
-
-/** "Eva Ek (ABC)", one a line; several in a row as minutes print them are taken too. */
-export const people = lines.transform((rows, context): Attribution[] =>
-  rows.flatMap((row) => row.split(BETWEEN_PEOPLE)).map((row) => {
-    const { name, party } = readWho(row);
-    if (!name) context.addIssue({ code: "custom", message: `Skriv namnet: ”${row}”.` });
-    return { name: name ?? "", party };
-  }),
-);
-
-/** "Eva Ek (ABC): text", "(ABC)" for a whole party; the text may be left out. */
-export const notes = lines.transform((rows): NoteLine[] =>
-  rows.map((row) => {
-    const at = row.indexOf(":");
-    const who = readWho(at < 0 ? row : row.slice(0, at).trim());
-    return { ...who, text: at < 0 ? null : tidy(row.slice(at + 1)) || null };
-  }),
-);
-
-const BETWEEN_PEOPLE = /(?<=\))\s*(?:,|;|och\s)\s*/;
-
-/** The party is whatever stands in brackets at the end; "-" in them means no party. */
-function readWho(text: string): { name: string | null; party: string | null } {
-  const bracket = /^(.*?)\s*\(([^()]{1,20})\)\.?$/.exec(text);
-  const name = (bracket ? bracket[1] : text)?.trim() || null;
-  const party = bracket?.[2]?.trim() ?? null;
-  return { name, party: party === "-" ? null : party };
-}
 
 /** "§ 12" and "12" are the same paragraph. */
 export const paragraph = z
@@ -120,6 +104,12 @@ export const paragraph = z
   )
   .transform((value) => value || null);
 
-function tidy(value: string): string {
-  return value.normalize("NFC").replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").trim();
+/** Composed letters, plain line ends, no spaces at the ends of lines, no control characters. */
+export function tidy(value: string): string {
+  return value
+    .normalize("NFC")
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(/[ \t]+$/gm, "")
+    .trim();
 }

@@ -20,11 +20,14 @@ export function filledForm(values: Record<string, string | string[] | null | und
   return { values: Object.fromEntries(entries), errors: [] };
 }
 
-/** The typed values of a submission, without files and without what Next.js adds. */
+/**
+ * The typed values of a submission, without files, without what Next.js adds, and without passwords:
+ * they go back to the page, and into the database when the session has run out.
+ */
 export function typedValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
   for (const [name, value] of form) {
-    if (typeof value !== "string" || name.startsWith("$ACTION")) continue;
+    if (typeof value !== "string" || /^(\$ACTION|password)/.test(name)) continue;
     (values[name] ??= []).push(value);
   }
   return values;

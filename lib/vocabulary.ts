@@ -61,7 +61,9 @@ export const REFERRAL_STATE: Record<ReferralState, string> = {
   WAITING: "Väntar på svar",
 };
 
-export const MILESTONE: Record<MilestoneKind, string> = {
+/** What is recorded as having happened; that the motion was raised is a date of its own. */
+export const MILESTONE: Record<MilestoneKind | "RAISED", string> = {
+  RAISED: "Väckt i fullmäktige",
   ASSIGNED: "Remitterad till kommunstyrelsen för beredning",
   REPORT_READY: "Tjänsteutlåtande klart",
   SUMMONED: "På kallelsen till fullmäktige",

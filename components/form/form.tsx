@@ -36,7 +36,13 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
   }
 
   return (
-    <form action={dispatch} onSubmit={submit} onInput={() => setEdited(true)} noValidate className="form">
+    <form
+      action={dispatch}
+      onSubmit={submit}
+      onInput={() => setEdited(true)}
+      noValidate
+      className="form"
+    >
       <ErrorSummary state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />

@@ -27,24 +27,23 @@ export function SelectField(props: Props) {
         {...describedBy(id, hint, error)}
       >
         <option value="">{empty}</option>
-        {Object.entries(Object.groupBy(options, ({ group }) => group ?? "")).map(([group, members]) =>
-          group ? (
-            <optgroup key={group} label={group}>
-              <Options options={members} />
-            </optgroup>
-          ) : (
-            <Options key={group} options={members} />
-          ),
-        )}
+        <Options options={options.filter(({ group }) => !group)} />
+        {groupsOf(options).map((group) => (
+          <optgroup key={group} label={group}>
+            <Options options={options.filter((option) => option.group === group)} />
+          </optgroup>
+        ))}
       </select>
     </Field>
   );
 }
 
-function Options({ options = [] }: { options?: Option[] }) {
+function Options({ options }: { options: Option[] }) {
   return options.map(({ value, label }) => (
     <option key={value} value={value}>
       {label}
     </option>
   ));
 }
+
+const groupsOf = (options: Option[]) => [...new Set(options.flatMap(({ group }) => group ?? []))];

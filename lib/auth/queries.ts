@@ -1,11 +1,13 @@
 import "server-only";
-import { verify } from "@node-rs/argon2";
+import { today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
+import { isPassword } from "./passwords";
 import type { SignedIn } from "./permissions";
 
 /** The person as of now: one round trip, made on every request of somebody signed in. */
 export async function readSignedIn(userId: string): Promise<SignedIn | null> {
+  const day = today().toString();
   const [row] = await db.$queryRaw<
     { id: string; name: string; email: string; role: Role; bodyIds: string[] }[]
   >`
@@ -13,17 +15,13 @@ export async function readSignedIn(userId: string): Promise<SignedIn | null> {
       array(
         select m."bodyId"::text from "Membership" m
         where m."personId" = u."personId"
-          and coalesce(m."validFrom", current_date) <= current_date
-          and coalesce(m."validTo", current_date) >= current_date
+          and coalesce(m."validFrom", ${day}::date) <= ${day}::date
+          and coalesce(m."validTo", ${day}::date) >= ${day}::date
       ) as "bodyIds"
     from "User" u
     where u.id = ${userId}::uuid and u."disabledAt" is null`;
   return row ? { kind: "user", ...row } : null;
 }
-
-// Compared with when there is no such account, so that the answer takes as long.
-const NOBODY =
-  "$argon2id$v=19$m=19456,t=2,p=1$bW90aW9uc2tvbGxlbg$0Y5mYzqfbL6vG0p3rWm9vQ4q3b8c1m6b5m9m8y7x6w4";
 
 /** The account that the e-mail and password belong to, or null. */
 export async function findByPassword(
@@ -34,6 +32,11 @@ export async function findByPassword(
     where: { email: email.toLowerCase() },
     select: { id: true, name: true, passwordHash: true, disabledAt: true },
   });
-  const right = await verify(user?.passwordHash ?? NOBODY, password).catch(() => false);
+  const right = await isPassword(password, user?.passwordHash);
   return user && right && !user.disabledAt ? { id: user.id, name: user.name } : null;
+}
+
+/** False only until the first administrator has been added. */
+export async function hasAccounts(): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) !== null;
 }

@@ -23,6 +23,8 @@ export type EventDetails = {
   };
   "milestone-recorded": { kind: string; on: string; note: string | null };
   "document-filed": { documentId: string; title: string; sha256: string };
+  "document-published": { documentId: string; title: string };
+  "document-unpublished": { documentId: string; title: string };
   "summary-drafted": { summaryId: string };
   "summary-edited": { summaryId: string; passages: { id: string; before: string; after: string }[] };
 };

@@ -3,12 +3,12 @@ import type { SignedIn } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
 import { now, toDb } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
+import { refuse } from "@/lib/db/constraints";
 import { NotVisible, StaleCase } from "@/lib/errors";
 import { lastDay } from "@/lib/process/deadline";
 import { phaseOf } from "@/lib/process/phase";
 import type { NewEvent } from "./actions";
 import { GENESIS, hashOf } from "./chain";
-import { refusalOf } from "./constraints";
 import { describe } from "./describe";
 import { readFacts } from "./facts";
 
@@ -25,13 +25,13 @@ type Target = { motionId: string; version: number | null };
  * Throws `StaleCase` when somebody else was first, `NotVisible` when the actor may not know of the case,
  * and `Refusal` where `change` or a constraint in the database refuses.
  */
-export async function audited<T>(
+export function audited<T>(
   actor: SignedIn,
   target: Target,
   change: (tx: Transaction, record: Recorder) => Promise<T>,
 ): Promise<T> {
-  try {
-    return await db.$transaction(async (tx) => {
+  return db
+    .$transaction(async (tx) => {
       const version = await lockedVersion(tx, actor, target);
       const events: NewEvent[] = [];
       const result = await change(tx, (event) => events.push(event));
@@ -39,10 +39,8 @@ export async function audited<T>(
       await restate(tx, target.motionId, version);
       await append(tx, actor, target.motionId, version, events);
       return result;
-    });
-  } catch (error) {
-    throw refusalOf(error) ?? error;
-  }
+    })
+    .catch(refuse);
 }
 
 /** The version that this change makes. */

@@ -30,6 +30,10 @@ function sentence({ action, details }: NewEvent): string {
       return `${MILESTONE[details.kind as keyof typeof MILESTONE]}, ${details.on}.`;
     case "document-filed":
       return `Handlingen ”${details.title}” lades till.`;
+    case "document-published":
+      return `Handlingen ”${details.title}” visas för allmänheten.`;
+    case "document-unpublished":
+      return `Handlingen ”${details.title}” visas inte längre för allmänheten.`;
     case "summary-drafted":
       return "Ett utkast till beslutssammanfattning togs fram.";
     case "summary-edited":

@@ -17,6 +17,7 @@ export type Filing = {
   correspondent: string | null;
   secrecyProvision?: string | null;
   secrecySetBy?: string;
+  publishedAt?: Date | null;
   filedById: string;
 };
 

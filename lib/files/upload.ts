@@ -45,5 +45,5 @@ function isText(bytes: Uint8Array): boolean {
 /** A name without path or control characters; browsers and archives put both there. */
 function plainName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? "";
-  return last.replace(/\p{C}/gu, "").trim().slice(-200) || "namnlös";
+  return last.normalize("NFC").replace(/\p{C}/gu, "").trim().slice(-200) || "namnlös";
 }

@@ -1,10 +1,10 @@
 import "server-only";
+import type { Attribution, NoteLine } from "@/lib/attributions";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { type PlainDate, today } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { DocumentType, NoteKind } from "@/lib/db/generated/enums";
 import type { Recorder } from "@/lib/events/audited";
-import type { Attribution, NoteLine } from "@/lib/fields";
 import { attach } from "@/lib/files/attach";
 import { readUploads, type Upload } from "@/lib/files/upload";
 import { paragraphSign } from "@/lib/vocabulary";

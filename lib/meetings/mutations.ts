@@ -6,6 +6,7 @@ import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { fileItemDocuments, itemChildren, readItemUploads } from "./item";
 import { meetingOn } from "./meeting";
+import { contradiction } from "./outcome";
 import type { DecisionInput } from "./schema";
 
 /** Records what a body did with the case under a §: the working committee, the board, the council. */
@@ -15,9 +16,13 @@ export async function recordDecision(actor: Actor, input: DecisionInput): Promis
   const uploads = await readItemUploads(input);
   return audited(actor, { motionId, version }, async (tx, record) => {
     await checkOrder(tx, motionId, input.meetingOn);
-    await checkClauses(tx, motionId, input.clauseOutcomes);
+    await checkOutcomes(tx, input);
     const body = await tx.body.findUnique({ where: { id: bodyId } });
-    if (!body) throw new Refusal("bodyId", "Organet finns inte i registret.");
+    if (!body) throw new Refusal("bodyId", "Organet finns inte i registret. Välj ett annat.");
+    const { recommittedToId } = input;
+    if (recommittedToId && !(await tx.body.count({ where: { id: recommittedToId } }))) {
+      throw new Refusal("recommittedToId", "Organet finns inte i registret. Välj ett annat.");
+    }
     const { id } = await tx.minutesItem.create({
       data: {
         motionId,
@@ -31,7 +36,7 @@ export async function recordDecision(actor: Actor, input: DecisionInput): Promis
         summary: input.summary,
         outcome,
         tabledToOn: toDbOrNull(input.tabledToOn),
-        recommittedToId: input.recommittedToId,
+        recommittedToId,
         reason: input.reason,
         dispatchTo: input.dispatchTo,
         ...itemChildren(input),
@@ -70,12 +75,15 @@ async function checkOrder(tx: Transaction, motionId: string, day: PlainDate): Pr
   }
 }
 
-async function checkClauses(
+async function checkOutcomes(
   tx: Transaction,
-  motionId: string,
-  outcomes: DecisionInput["clauseOutcomes"],
+  { motionId, outcome, clauseOutcomes }: DecisionInput,
 ): Promise<void> {
-  const own = await tx.clause.findMany({ where: { motionId }, select: { id: true } });
-  const strange = outcomes.find(({ clauseId }) => !own.some((clause) => clause.id === clauseId));
-  if (strange) throw new Refusal("", "En av att-satserna hör till en annan motion.");
+  const clauses = await tx.clause.findMany({ where: { motionId }, select: { id: true } });
+  if (clauseOutcomes.some(({ clauseId }) => !clauses.some((clause) => clause.id === clauseId))) {
+    throw new Refusal("", "En av att-satserna finns inte längre i motionen. Ladda om sidan.");
+  }
+  const own = new Map(clauseOutcomes.map((row) => [row.clauseId, row.outcome]));
+  const message = contradiction(outcome, clauses.map(({ id }) => own.get(id) ?? null));
+  if (message) throw new Refusal("outcome", message);
 }

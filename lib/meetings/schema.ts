@@ -1,28 +1,29 @@
 import { z } from "zod";
-import { PlainDate, today } from "@/lib/dates";
+import { notes, people } from "@/lib/attributions";
+import { PlainDate } from "@/lib/dates";
+import type { Outcome } from "@/lib/db/generated/enums";
 import {
   checkbox,
   count,
-  date,
   files,
   lines,
-  notes,
   optionalDate,
   optionalId,
+  optionalPastDate,
   optionalText,
   paragraph,
-  people,
+  pastDate,
   text,
   wholeNumber,
 } from "@/lib/fields";
 import { OUTCOME } from "@/lib/vocabulary";
-import type { Outcome } from "@/lib/db/generated/enums";
+import { SUBSTANTIVE } from "./outcome";
 
 /** What every minutes item says, whether it answers a referral or is a decision (KL 5:67). */
 export const itemContent = {
   registrationNumber: optionalText(60),
   paragraph,
-  reportDatedOn: optionalDate(),
+  reportDatedOn: optionalPastDate(),
   decisionText: text("Skriv beslutet som det står i protokollet."),
   summary: optionalText(),
   speakers: people,
@@ -37,15 +38,16 @@ export const itemContent = {
 };
 
 const outcome = z.enum(Object.keys(OUTCOME) as [Outcome, ...Outcome[]], "Välj vad organet beslutade.");
+const clauseOutcome = z.enum(SUBSTANTIVE, "Välj ett utfall i listan.");
 
-/** `clause-<clauseId>` holds the outcome of an att-sats where it differs or is stated by itself. */
+/** `clause-<clauseId>` holds the outcome of an att-sats where it has one of its own. */
 export const decisionInput = z
   .looseObject({
     ...itemContent,
     motionId: z.uuid(),
     version: wholeNumber,
     bodyId: z.uuid("Välj vilket organ som beslutade."),
-    meetingOn: date("Skriv dagen för sammanträdet."),
+    meetingOn: pastDate("Skriv dagen för sammanträdet.", "Sammanträdet har inte varit ännu."),
     outcome,
     tabledToOn: optionalDate(),
     recommittedToId: optionalId,
@@ -60,35 +62,47 @@ export const decisionInput = z
   .transform((decision, context) => {
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: "custom", path: [field], message });
-    const { meetingOn, tabledToOn } = decision;
-    if (PlainDate.compare(today(), meetingOn) < 0) {
-      refuse("meetingOn", "Sammanträdet har inte varit ännu.");
-    }
-    if (tabledToOn && PlainDate.compare(tabledToOn, meetingOn) <= 0) {
-      refuse("tabledToOn", "Ärendet kan bara bordläggas till ett senare sammanträde.");
-    }
-    if (decision.outcome === "RECOMMITTED" && !decision.reason) {
-      refuse("reason", "Skriv skälet till återremissen (KL 5:50).");
-    }
-    const counted = decision.yes + decision.no + decision.abstain > 0;
-    if (counted && !decision.voteQuestion) {
+    const { voteQuestion, yes, no, abstain, absent, castingVote } = decision;
+    checkProcedure(decision, refuse);
+    const counted = yes + no + abstain > 0;
+    if (counted && !voteQuestion) {
       refuse("voteQuestion", "Skriv voteringspropositionen: vad ja och nej betyder.");
     }
+    if (voteQuestion && !counted) refuse("yes", "Skriv hur rösterna föll.");
     const clauseOutcomes = Object.entries(decision).flatMap(([field, value]) => {
       const clauseId = /^clause-(.+)$/.exec(field)?.[1];
-      const read = outcome.safeParse(value);
-      return clauseId && read.success ? [{ clauseId, outcome: read.data }] : [];
+      if (!clauseId || value === "") return [];
+      const read = clauseOutcome.safeParse(value);
+      if (!read.success) refuse(field, z.flattenError(read.error).formErrors.join(" "));
+      return read.success ? [{ clauseId, outcome: read.data }] : [];
     });
-    const vote = decision.voteQuestion
-      ? {
-          question: decision.voteQuestion,
-          yes: decision.yes,
-          no: decision.no,
-          abstain: decision.abstain,
-          absent: decision.absent,
-          castingVote: decision.castingVote,
-        }
-      : null;
+    const vote = voteQuestion ? { question: voteQuestion, yes, no, abstain, absent, castingVote } : null;
     return { ...decision, clauseOutcomes, vote };
   });
 export type DecisionInput = z.output<typeof decisionInput>;
+
+type Procedure = {
+  meetingOn: PlainDate;
+  outcome: Outcome;
+  tabledToOn: PlainDate | null;
+  recommittedToId: string | null;
+  reason: string | null;
+};
+
+/** What only a tabling or a recommittal has must not be left standing when something else was decided. */
+function checkProcedure(decision: Procedure, refuse: (field: string, message: string) => void): void {
+  const { meetingOn, outcome, tabledToOn, recommittedToId, reason } = decision;
+  const only = (...outcomes: Outcome[]) =>
+    `Det här hör till utfallet ${outcomes.map((one) => `”${OUTCOME[one]}”`).join(" eller ")}. Töm fältet, eller välj det utfallet.`;
+  if (tabledToOn && outcome !== "TABLED") refuse("tabledToOn", only("TABLED"));
+  else if (tabledToOn && PlainDate.compare(tabledToOn, meetingOn) <= 0) {
+    refuse("tabledToOn", "Ärendet kan bara bordläggas till ett senare sammanträde.");
+  }
+  if (recommittedToId && outcome !== "RECOMMITTED") refuse("recommittedToId", only("RECOMMITTED"));
+  if (reason && outcome !== "RECOMMITTED" && outcome !== "TABLED") {
+    refuse("reason", only("RECOMMITTED", "TABLED"));
+  }
+  if (!reason && outcome === "RECOMMITTED") {
+    refuse("reason", "Skriv skälet till återremissen (KL 5:50).");
+  }
+}

@@ -1,15 +1,16 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import { authorize, type Actor, type SignedIn } from "@/lib/auth/permissions";
-import { fromDbOrNull, now, type PlainDate, toDb, toDbOrNull } from "@/lib/dates";
+import { fromDb, fromDbOrNull, now, toDb, toDbOrNull } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
+import type { Clause, Motion, Mover } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/errors";
-import type { EventDetails } from "@/lib/events/actions";
 import { audited } from "@/lib/events/audited";
 import { attach } from "@/lib/files/attach";
-import { readUploads, type Upload } from "@/lib/files/upload";
+import { readUploads } from "@/lib/files/upload";
 import { lastDay } from "@/lib/process/deadline";
 import { attribution } from "@/lib/vocabulary";
+import { differences } from "./differences";
 import { readRegistrationNumber } from "./registration-number";
 import type { CorrectMotionInput, MilestoneInput, RegisterMotionInput } from "./schema";
 
@@ -28,7 +29,9 @@ export async function registerMotion(
     await tx.motion.create({
       data: {
         id,
-        ...columns(actor, input),
+        ...columns(input),
+        ...publication(input),
+        ...secrecy(actor, input),
         phaseSince: toDb(input.receivedOn),
         deadlineOn: toDb(lastDay(input)),
         movers: { create: positioned(input.movers) },
@@ -39,7 +42,7 @@ export async function registerMotion(
     const { registrationNumber, title } = input;
     record({ action: "motion-registered", details: { registrationNumber, title } });
     for (const upload of uploads) {
-      await attach(tx, record, upload, motionFiling(actor, id, input, upload));
+      await attach(tx, record, upload, motionFiling(actor, id, input));
     }
     return { id };
   });
@@ -50,36 +53,38 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
   authorize(actor, "register motions");
   const { motionId, version, ...described } = input;
   await audited(actor, { motionId, version }, async (tx, record) => {
-    await checkRegisters(tx, described);
+    const names = await checkRegisters(tx, described);
     const before = await tx.motion.findUniqueOrThrow({
       where: { id: motionId },
       include: {
+        authority: { select: { name: true } },
+        caseOfficer: { select: { name: true } },
         movers: { orderBy: { position: "asc" } },
         clauses: { orderBy: { position: "asc" } },
       },
     });
+    const written = columns(described);
     const changes = differences(
       {
         ...before,
+        authority: before.authority.name,
+        caseOfficer: before.caseOfficer?.name ?? null,
         writtenOn: fromDbOrNull(before.writtenOn),
-        receivedOn: fromDbOrNull(before.receivedOn),
+        receivedOn: fromDb(before.receivedOn),
         raisedOn: fromDbOrNull(before.raisedOn),
         published: before.publishedAt !== null,
         clauses: before.clauses.map((clause) => clause.text),
       },
-      described,
+      { ...described, ...names, recordClass: written.recordClass },
     );
     if (changes.length === 0) throw new Refusal("", "Du har inte ändrat någon uppgift.");
     await tx.motion.update({
       where: { id: motionId },
-      data: { ...columns(actor, described), publishedAt: described.published ? (before.publishedAt ?? now()) : null },
+      data: { ...written, ...publication(described, before), ...secrecy(actor, described, before) },
       select: { id: true },
     });
-    await tx.mover.deleteMany({ where: { motionId } });
-    await tx.mover.createMany({
-      data: positioned(described.movers).map((mover) => ({ ...mover, motionId })),
-    });
-    await rewriteClauses(tx, motionId, described.clauses);
+    await rewriteMovers(tx, motionId, before.movers, described.movers);
+    await rewriteClauses(tx, motionId, before.clauses, described.clauses);
     record({ action: "motion-corrected", details: { changes } });
   });
 }
@@ -91,10 +96,16 @@ export async function recordMilestone(actor: Actor, input: MilestoneInput): Prom
   await audited(actor, { motionId, version }, async (tx, record) => {
     const motion = await tx.motion.findUniqueOrThrow({
       where: { id: motionId },
-      select: { receivedOn: true, writtenOn: true, raisedOn: true, phase: true },
+      select: { receivedOn: true, writtenOn: true, raisedOn: true, open: true },
     });
     if (toDb(occurredOn) < (motion.writtenOn ?? motion.receivedOn)) {
       throw new Refusal("occurredOn", "Det kan inte ha hänt innan motionen skrevs.");
+    }
+    if (kind === "WITHDRAWN" && !motion.open) {
+      throw new Refusal("kind", "Motionen är avgjord och kan inte återtas.");
+    }
+    if ((kind === "DISPATCHED" || kind === "CLOSED") && motion.open) {
+      throw new Refusal("kind", "Motionen är inte avgjord. Registrera fullmäktiges beslut först.");
     }
     if (kind === "RAISED") {
       if (motion.raisedOn) throw new Refusal("kind", "Motionen är redan väckt.");
@@ -111,7 +122,7 @@ export async function recordMilestone(actor: Actor, input: MilestoneInput): Prom
   });
 }
 
-function columns(actor: SignedIn, input: Described) {
+function columns(input: Described) {
   const { key, year, serial, recordClass } = readRegistrationNumber(input.registrationNumber);
   return {
     authorityId: input.authorityId,
@@ -125,18 +136,36 @@ function columns(actor: SignedIn, input: Described) {
     receivedOn: toDb(input.receivedOn),
     raisedOn: toDbOrNull(input.raisedOn),
     caseOfficerId: input.caseOfficerId,
-    publishedAt: input.published ? now() : null,
-    secrecyProvision: input.secrecyProvision,
-    secrecySetAt: input.secrecyProvision ? now() : null,
-    secrecySetBy: input.secrecyProvision ? actor.name : null,
+  };
+}
+
+/** Published since the first time, as long as it stays published. */
+const publication = (input: Described, before?: Pick<Motion, "publishedAt">) => ({
+  publishedAt: input.published ? (before?.publishedAt ?? now()) : null,
+});
+
+/** OSL 5:5: the mark names who set it and when, which correcting something else does not change. */
+function secrecy(
+  actor: SignedIn,
+  { secrecyProvision }: Described,
+  before?: Pick<Motion, "secrecyProvision">,
+) {
+  if (before && before.secrecyProvision === secrecyProvision) return {};
+  return {
+    secrecyProvision,
+    secrecySetAt: secrecyProvision ? now() : null,
+    secrecySetBy: secrecyProvision ? actor.name : null,
   };
 }
 
 const positioned = <T extends object>(rows: T[]) =>
   rows.map((row, index) => ({ ...row, position: index + 1 }));
 
-/** A party must stand in the municipality's register; a body that has a diary must exist. */
-async function checkRegisters(tx: Transaction, input: Described): Promise<void> {
+/** A party must stand in the municipality's register, an authority and a case officer too. */
+async function checkRegisters(
+  tx: Transaction,
+  input: Described,
+): Promise<{ authority: string; caseOfficer: string | null }> {
   const parties = [...new Set(input.movers.flatMap((mover) => mover.party ?? []))];
   const known = await tx.party.findMany({
     where: { abbreviation: { in: parties } },
@@ -144,14 +173,53 @@ async function checkRegisters(tx: Transaction, input: Described): Promise<void> 
   });
   const unknown = parties.filter((party) => !known.some((row) => row.abbreviation === party));
   if (unknown.length > 0) {
-    throw new Refusal("movers", `Partiet ${unknown.join(", ")} finns inte i partiregistret.`);
+    const which = unknown.length > 1 ? `Partierna ${unknown.join(", ")}` : `Partiet ${unknown[0]}`;
+    throw new Refusal(
+      "movers",
+      `${which} finns inte i partiregistret. Kontrollera förkortningen, eller be administratören lägga till partiet.`,
+    );
   }
-  const authority = await tx.body.findUnique({ where: { id: input.authorityId } });
-  if (!authority) throw new Refusal("authorityId", "Organet finns inte i registret.");
+  const { authorityId, caseOfficerId } = input;
+  const authority = await tx.body.findFirst({ where: { id: authorityId, parentId: null } });
+  if (!authority) throw new Refusal("authorityId", "Myndigheten finns inte i registret. Välj en annan.");
+  const caseOfficer = caseOfficerId && (await tx.user.findUnique({ where: { id: caseOfficerId } }));
+  if (caseOfficerId && !caseOfficer) {
+    throw new Refusal("caseOfficerId", "Handläggaren finns inte i registret. Välj en annan.");
+  }
+  return { authority: authority.name, caseOfficer: caseOfficer ? caseOfficer.name : null };
 }
 
-/** Att-satser that have an outcome keep their identity: text is replaced in place, by position. */
-async function rewriteClauses(tx: Transaction, motionId: string, texts: string[]): Promise<void> {
+/** A mover who has been told to be a certain person stays that person under the same name. */
+async function rewriteMovers(
+  tx: Transaction,
+  motionId: string,
+  before: Mover[],
+  movers: Described["movers"],
+): Promise<void> {
+  await tx.mover.deleteMany({ where: { motionId } });
+  await tx.mover.createMany({
+    data: positioned(movers).map((mover) => ({
+      ...mover,
+      motionId,
+      personId: before.find(({ name, party }) => name === mover.name && party === mover.party)?.personId,
+    })),
+  });
+}
+
+/** Att-satser are told apart by their place, so once bodies have said something of them none may move. */
+async function rewriteClauses(
+  tx: Transaction,
+  motionId: string,
+  before: Pick<Clause, "text">[],
+  texts: string[],
+): Promise<void> {
+  const moved = before.length !== texts.length && before.some(({ text }, index) => text !== texts[index]);
+  if (moved && (await tx.clauseOutcome.count({ where: { clause: { motionId } } }))) {
+    throw new Refusal(
+      "clauses",
+      "Det finns redan beslut om att-satserna, så ingen kan tas bort eller byta plats. Rätta texten för sig, och lägg en ny att-sats sist.",
+    );
+  }
   for (const [index, text] of texts.entries()) {
     const position = index + 1;
     await tx.clause.upsert({
@@ -160,56 +228,18 @@ async function rewriteClauses(tx: Transaction, motionId: string, texts: string[]
       update: { text },
     });
   }
-  const surplus = { motionId, position: { gt: texts.length } };
-  if (await tx.clauseOutcome.count({ where: { clause: surplus } })) {
-    throw new Refusal("clauses", "En att-sats som någon har beslutat om kan inte tas bort.");
-  }
-  await tx.clause.deleteMany({ where: surplus });
+  await tx.clause.deleteMany({ where: { motionId, position: { gt: texts.length } } });
 }
 
-const LABELS: { [K in keyof Described]?: string } = {
-  registrationNumber: "Diarienummer",
-  authorityId: "Myndighet",
-  title: "Rubrik",
-  movers: "Motionärer",
-  clauses: "Att-satser",
-  writtenOn: "Skriven",
-  receivedOn: "Inkommen",
-  raisedOn: "Väckt",
-  caseOfficerId: "Handläggare",
-  recordClass: "Klassificering",
-  published: "Publicerad",
-  secrecyProvision: "Sekretess",
-};
-
-type Shown = { [K in keyof Described]?: unknown };
-
-function differences(before: Shown, after: Shown): EventDetails["motion-corrected"]["changes"] {
-  return (Object.entries(LABELS) as [keyof Described, string][])
-    .map(([key, field]) => ({ field, before: shown(before[key]), after: shown(after[key]) }))
-    .filter((change) => change.before !== change.after);
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  if (typeof value === "boolean") return value ? "ja" : "nej";
-  if (Array.isArray(value)) return value.map(shown).join("; ");
-  return isMover(value) ? attribution(value) : String(value);
-}
-
-const isMover = (value: unknown): value is { name: string; party: string | null } =>
-  typeof value === "object" && value !== null && "party" in value;
-
-const motionFiling = (actor: SignedIn, motionId: string, input: Described, upload: Upload) =>
+const motionFiling = (actor: SignedIn, motionId: string, input: Described) =>
   ({
     motionId,
     type: "MOTION",
     status: "RECEIVED",
-    statusOn: input.receivedOn as PlainDate,
+    statusOn: input.receivedOn,
     title: `Motion: ${input.title}`,
     correspondent: input.movers.map(attribution).join(", "),
     secrecyProvision: input.secrecyProvision,
     ...(input.secrecyProvision ? { secrecySetBy: actor.name } : {}),
     filedById: actor.id,
-    fileName: upload.fileName,
   }) as const;

@@ -4,6 +4,7 @@ import { type Actor, may } from "@/lib/auth/permissions";
 import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { isId } from "@/lib/db/id";
 import type { Prisma } from "@/lib/db/generated/client";
 import { describe } from "@/lib/events/describe";
 
@@ -167,19 +168,25 @@ export const getCase = cache(async (actor: Actor, id: string) => {
   };
 });
 
-/** The history of a case, newest first, as Swedish sentences; empty for who may not read it. */
+/**
+ * The history of a case, newest first, as Swedish sentences; empty for who may not read it. What it tells
+ * of an item or a document is only for those who may see that one.
+ */
 export async function caseHistory(actor: Actor, motionId: string) {
-  if (!may(actor, "read the history")) return [];
-  const events = await db.event.findMany({
-    where: { motionId, motion: visibleTo(actor) },
-    orderBy: { sequence: "desc" },
-    select: { sequence: true, at: true, actorName: true, action: true, details: true },
+  if (!may(actor, "read the history") || !isId(motionId)) return [];
+  const [file, events] = await Promise.all([
+    getCase(actor, motionId),
+    db.event.findMany({
+      where: { motionId, motion: visibleTo(actor) },
+      orderBy: { sequence: "desc" },
+      select: { sequence: true, at: true, actorName: true, action: true, details: true },
+    }),
+  ]);
+  const known = new Set([...(file?.minutesItems ?? []), ...(file?.documents ?? [])].map(({ id }) => id));
+  const isKnown = (id: string | undefined) => id === undefined || known.has(id);
+  return events.flatMap(({ action, details, ...event }) => {
+    const { minutesItemId, documentId } = details as { minutesItemId?: string; documentId?: string };
+    if (!isKnown(minutesItemId) || !isKnown(documentId)) return [];
+    return [{ ...event, sentence: describe({ action, details }) }];
   });
-  return events.map(({ action, details, ...event }) => ({
-    ...event,
-    sentence: describe({ action, details }),
-  }));
 }
-
-/** An address may hold anything; PostgreSQL takes only a UUID for one. */
-const isId = (id: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);

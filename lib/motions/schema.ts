@@ -1,14 +1,15 @@
 import { z } from "zod";
-import { PlainDate, today } from "@/lib/dates";
+import { people } from "@/lib/attributions";
+import { PlainDate } from "@/lib/dates";
 import {
   checkbox,
-  date,
   files,
   lines,
   optionalDate,
   optionalId,
+  optionalPastDate,
   optionalText,
-  people,
+  pastDate,
   text,
   wholeNumber,
 } from "@/lib/fields";
@@ -22,8 +23,8 @@ const base = z.object({
   >()),
   clauses: lines.pipe(z.array(z.string().max(5_000)).min(1, "Skriv minst en att-sats.")),
   writtenOn: optionalDate(),
-  receivedOn: date("Skriv dagen då motionen kom in."),
-  raisedOn: optionalDate(),
+  receivedOn: pastDate("Skriv dagen då motionen kom in."),
+  raisedOn: optionalPastDate(),
   caseOfficerId: optionalId,
   recordClass: optionalText(40),
   published: checkbox,
@@ -44,8 +45,6 @@ function checkDates(dates: Dates, context: z.RefinementCtx): void {
   if (writtenOn && raisedOn && isBefore(raisedOn, writtenOn)) {
     refuse("raisedOn", "Motionen kan inte ha väckts innan den skrevs.");
   }
-  if (isBefore(today(), receivedOn)) refuse("receivedOn", "Dagen har inte varit ännu.");
-  if (raisedOn && isBefore(today(), raisedOn)) refuse("raisedOn", "Dagen har inte varit ännu.");
 }
 
 export const registerMotionInput = base
@@ -75,7 +74,7 @@ export const milestoneInput = z.object({
     ],
     "Välj vad som har hänt.",
   ),
-  occurredOn: date("Skriv vilken dag det hände."),
+  occurredOn: pastDate("Skriv vilken dag det hände."),
   note: optionalText(2_000),
 });
 export type MilestoneInput = z.output<typeof milestoneInput>;

@@ -1,7 +1,50 @@
 import "server-only";
-import type { SignedIn } from "@/lib/auth/permissions";
-import { db } from "@/lib/db/client";
+import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
+import { toDbOrNull } from "@/lib/dates";
+import { db, type Transaction } from "@/lib/db/client";
+import { refuse } from "@/lib/db/constraints";
+import { NotVisible, Refusal } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
+import type { AddBodyInput, AddPartyInput, ChangeBodyInput, ChangePartyInput } from "./schema";
+
+export function addBody(actor: Actor, input: AddBodyInput): Promise<{ id: string }> {
+  authorize(actor, "manage the register");
+  return db
+    .$transaction(async (tx) => {
+      await checkParent(tx, input.parentId);
+      return tx.body.create({ data: inDb(input), select: { id: true } });
+    })
+    .catch(refuse);
+}
+
+/** Corrects a body, or says when it ceases: old cases go on naming it, so it is never deleted. */
+export async function changeBody(actor: Actor, input: ChangeBodyInput): Promise<void> {
+  authorize(actor, "manage the register");
+  const { bodyId, ...described } = input;
+  await db
+    .$transaction(async (tx) => {
+      const before = await tx.body.findUnique({ where: { id: bodyId } });
+      if (!before) throw new NotVisible();
+      if (before.kind !== described.kind || before.parentId !== described.parentId) {
+        await checkUnused(tx, bodyId);
+        await checkParent(tx, described.parentId, bodyId);
+      }
+      await tx.body.update({ where: { id: bodyId }, data: inDb(described), select: { id: true } });
+    })
+    .catch(refuse);
+}
+
+export function addParty(actor: Actor, input: AddPartyInput): Promise<{ id: string }> {
+  authorize(actor, "manage the register");
+  return db.party.create({ data: inDb(input), select: { id: true } }).catch(refuse);
+}
+
+/** Corrects a party, or says when it ceases. */
+export async function changeParty(actor: Actor, input: ChangePartyInput): Promise<void> {
+  authorize(actor, "manage the register");
+  const { partyId: id, ...described } = input;
+  await db.party.updateMany({ where: { id }, data: inDb(described) }).catch(refuse);
+}
 
 /** Keeps what somebody had typed when the session ran out, until that person is back. */
 export async function keepTyped(
@@ -28,4 +71,26 @@ export async function takeTyped(actor: SignedIn, path: string): Promise<FormStat
       lines: ["Inget har sparats ännu. Kontrollera uppgifterna och spara. Filer måste väljas igen."],
     },
   };
+}
+
+const inDb = <T extends Pick<AddPartyInput, "validFrom" | "validTo">>(input: T) => ({
+  ...input,
+  validFrom: toDbOrNull(input.validFrom),
+  validTo: toDbOrNull(input.validTo),
+});
+
+/** A part of an authority has no parts of its own, so nothing can end up under itself. */
+async function checkParent(tx: Transaction, parentId: string | null, own?: string): Promise<void> {
+  if (!parentId) return;
+  const parent = await tx.body.findFirst({ where: { id: parentId, parentId: null } });
+  if (!parent || parentId === own) throw new Refusal("parentId", "Det organet kan inget annat höra till.");
+}
+
+/** The phase of a case follows from what kind of body decided; that cannot change afterwards. */
+async function checkUnused(tx: Transaction, id: string): Promise<void> {
+  const some = { some: {} };
+  const used = [{ motions: some }, { referrals: some }, { meetings: some }, { minutesItems: some }];
+  if (await tx.body.count({ where: { id, OR: [...used, { children: some }] } })) {
+    throw new Refusal("kind", "Organet används redan: dess slag och vad det hör till kan inte ändras.");
+  }
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
+import { type Actor, authorize } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
 import { fromDb, PlainDate, toDb, toDbOrNull } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
@@ -19,12 +19,11 @@ export async function referMotion(actor: Actor, input: ReferInput): Promise<void
     if (toDb(sentOn) < (motion.writtenOn ?? motion.receivedOn)) {
       throw new Refusal("sentOn", "Remissen kan inte ha skickats innan motionen skrevs.");
     }
+    await checkBodies(tx, input);
     for (const { bodyId, dueOn, question } of referrals) {
-      const body = await tx.body.findUnique({ where: { id: bodyId } });
-      if (!body) throw new Refusal("bodies", "Ett av organen finns inte i registret.");
-      const { id } = await tx.referral.create({
+      const { id, body } = await tx.referral.create({
         data: { motionId, bodyId, question, sentOn: toDb(sentOn), dueOn: toDb(dueOn) },
-        select: { id: true },
+        select: { id: true, body: { select: { name: true } } },
       });
       record({
         action: "motion-referred",
@@ -95,7 +94,7 @@ export async function logAnswer(actor: Actor, input: AnswerInput): Promise<void>
           },
     );
     await fileItemDocuments(tx, record, uploads, {
-      actor: actor as SignedIn,
+      actor,
       motionId,
       referralId: referral.id,
       minutesItemId: id,
@@ -129,6 +128,23 @@ export async function declineReferral(actor: Actor, input: DeclineInput): Promis
   });
 }
 
+/** The council refers and does not answer; who has not answered yet is not asked a second time. */
+async function checkBodies(tx: Transaction, { motionId, referrals }: ReferInput): Promise<void> {
+  const ids = referrals.map(({ bodyId }) => bodyId);
+  const askable = await tx.body.count({ where: { id: { in: ids }, kind: { not: "COUNCIL" } } });
+  if (askable < new Set(ids).size) {
+    throw new Refusal("bodies", "Ett av organen finns inte i registret. Välj bland dem som står här.");
+  }
+  const out = await tx.referral.findMany({
+    where: { motionId, bodyId: { in: ids }, closedOn: null },
+    select: { body: { select: { name: true } } },
+  });
+  if (out.length > 0) {
+    const names = out.map(({ body }) => body.name).join(", ");
+    throw new Refusal("bodies", `Motionen är redan ute på remiss hos ${names}. Välj bort det som redan är tillfrågat.`);
+  }
+}
+
 /** Which case a referral belongs to, among what the actor may see. */
 async function findReferral(actor: Actor, id: string): Promise<{ motionId: string }> {
   const referral = await db.referral.findFirst({
@@ -144,7 +160,7 @@ async function openReferral(tx: Transaction, id: string) {
     where: { id },
     include: { body: true, answer: { select: { id: true } } },
   });
-  if (referral.closedOn) throw new Refusal("", "Remissen är redan besvarad eller återkallad.");
+  if (referral.closedOn) throw new Refusal("", "Remissen är redan avslutad: organet har svarat eller avstått, eller så är remissen återkallad.");
   return referral;
 }
 

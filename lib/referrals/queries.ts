@@ -3,14 +3,21 @@ import { type Actor, may } from "@/lib/auth/permissions";
 import { itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull, toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { isId } from "@/lib/db/id";
 
-/** Referrals that are out, the longest overdue first; `bodyId` keeps to one body. */
+export const LONGEST_LIST = 200;
+export type OpenReferral = Awaited<ReturnType<typeof listOpenReferrals>>[number];
+
+/**
+ * Referrals that are out, the longest overdue first; `bodyId` keeps to one body. Once the council has
+ * settled a motion nobody waits for an answer any longer.
+ */
 export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string; overdue?: boolean }) {
   const rows = await db.referral.findMany({
     relationLoadStrategy: "join",
     where: {
       closedOn: null,
-      motion: visibleTo(actor),
+      motion: { open: true, ...visibleTo(actor) },
       ...(filter.bodyId ? { bodyId: filter.bodyId } : {}),
       ...(filter.overdue ? { dueOn: { lt: toDb(today()) } } : {}),
     },
@@ -23,7 +30,7 @@ export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string;
       answer: { select: { status: true, reportDatedOn: true, bodyId: true } },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    take: 200,
+    take: LONGEST_LIST,
   });
   return rows.map(({ answer, ...row }) => ({
     ...row,
@@ -40,6 +47,7 @@ const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
 
 /** A referral with its case, as the answer form needs it; null where the actor may not know of it. */
 export async function getReferral(actor: Actor, motionId: string, id: string) {
+  if (!isId(motionId) || !isId(id)) return null;
   const row = await db.referral.findFirst({
     where: { id, motionId, motion: visibleTo(actor) },
     select: {

@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { PlainDate, today } from "@/lib/dates";
-import { date, many, optionalDate, optionalText, text, wholeNumber } from "@/lib/fields";
+import { PlainDate } from "@/lib/dates";
+import {
+  many,
+  optionalDate,
+  optionalPastDate,
+  optionalText,
+  pastDate,
+  text,
+  wholeNumber,
+} from "@/lib/fields";
 import { itemContent } from "@/lib/meetings/schema";
 
 const isBefore = (a: PlainDate, b: PlainDate) => PlainDate.compare(a, b) < 0;
@@ -14,7 +22,7 @@ export const referInput = z
   .looseObject({
     motionId: z.uuid(),
     version: wholeNumber,
-    sentOn: date("Skriv vilken dag remissen skickades."),
+    sentOn: pastDate("Skriv vilken dag remissen skickades."),
     bodies: many(z.uuid()).pipe(z.array(z.string()).min(1, "Välj minst ett organ.")),
     dueOn: optionalDate(),
     question: optionalText(2_000),
@@ -34,9 +42,6 @@ export const referInput = z
       if (!asked) refuse("question", "Skriv vad organet ska svara på, här eller för alla.");
       return { bodyId, dueOn: dueOn as PlainDate, question: asked as string };
     });
-    if (isBefore(today(), sentOn)) {
-      context.addIssue({ code: "custom", path: ["sentOn"], message: "Dagen har inte varit ännu." });
-    }
     return { motionId, version, sentOn, referrals };
   });
 export type ReferInput = z.output<typeof referInput>;
@@ -44,7 +49,7 @@ export type ReferInput = z.output<typeof referInput>;
 export const answerInput = z
   .object({
     ...itemContent,
-    meetingOn: optionalDate(),
+    meetingOn: optionalPastDate("Sammanträdet har inte varit ännu."),
     referralId: z.uuid(),
     version: wholeNumber,
     status: z.enum(["PROPOSED", "DECIDED"], "Välj om organet har beslutat."),
@@ -61,19 +66,16 @@ export const answerInput = z
     if (status === "PROPOSED" && !reportDatedOn) {
       refuse("reportDatedOn", "Skriv vilken dag tjänsteutlåtandet är daterat.");
     }
-    if (meetingOn && isBefore(today(), meetingOn)) {
-      refuse("meetingOn", "Sammanträdet har inte varit ännu.");
-    }
-    if (status === "PROPOSED" && answer.paragraph) {
-      refuse("paragraph", "Ett förslag har ingen paragraf. Välj att organet har beslutat.");
-    }
+    const undecided = "Organet har inte beslutat. Töm fältet, eller välj att organet har beslutat.";
+    if (status === "PROPOSED" && meetingOn) refuse("meetingOn", undecided);
+    if (status === "PROPOSED" && answer.paragraph) refuse("paragraph", undecided);
   });
 export type AnswerInput = z.output<typeof answerInput>;
 
 export const declineInput = z.object({
   referralId: z.uuid(),
   version: wholeNumber,
-  declinedOn: date("Skriv vilken dag organet meddelade att det avstår."),
+  declinedOn: pastDate("Skriv vilken dag organet meddelade att det avstår."),
   reason: text("Skriv skälet, eller ”inget skäl angivet”.", 2_000),
 });
 export type DeclineInput = z.output<typeof declineInput>;

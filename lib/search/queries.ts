@@ -1,11 +1,12 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/auth/permissions";
 import { visibleToSql } from "@/lib/auth/visibility";
-import { today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import type { Phase } from "@/lib/db/generated/enums";
-import { registrationKey } from "@/lib/motions/registration-number";
+import type { BodyKind, Outcome, Phase } from "@/lib/db/generated/enums";
+import { FINAL } from "@/lib/process/phase";
+import { conditions } from "./conditions";
 import type { RegisterFilter } from "./schema";
 
 export const PAGE_SIZE = 25;
@@ -17,13 +18,15 @@ export type RegisterRow = {
   title: string;
   phase: Phase;
   phaseSince: string;
-  open: boolean;
   receivedOn: string;
   deadlineOn: string;
+  reportedOn: string | null;
+  /** Null while the motion is open; the outcome is null for one that was withdrawn. */
+  settled: { on: string; outcome: Outcome | null } | null;
   caseOfficer: string | null;
+  recommittedTo: string | null;
   movers: { name: string; party: string | null }[];
-  /** The referrals that are still open, the earliest due first. */
-  referrals: { body: string; dueOn: string }[];
+  openReferrals: { body: string; sentOn: string; dueOn: string }[];
 };
 
 /** One page of the register: one round trip. `next` is the cursor of the page after, or null. */
@@ -34,13 +37,16 @@ export async function findMotions(
   const order = ORDERS[filter.ordning];
   const rows = await db.$queryRaw<(RegisterRow & { sortKey: string })[]>`
     select m.id, m."registrationNumber", m.title, m.phase::text as phase,
-      m."phaseSince"::text as "phaseSince", m.open, m."receivedOn"::text as "receivedOn",
+      m."phaseSince"::text as "phaseSince", m."receivedOn"::text as "receivedOn",
       m."deadlineOn"::text as "deadlineOn", u.name as "caseOfficer", ${order.key}::text as "sortKey",
       (select coalesce(json_agg(json_build_object('name', p.name, 'party', p.party) order by p.position), '[]')
         from "Mover" p where p."motionId" = m.id) as movers,
-      (select coalesce(json_agg(json_build_object('body', b.name, 'dueOn', r."dueOn") order by r."dueOn", b.name), '[]')
+      (select coalesce(json_agg(json_build_object('body', b.name, 'sentOn', r."sentOn", 'dueOn', r."dueOn")), '[]')
         from "Referral" r join "Body" b on b.id = r."bodyId"
-        where r."motionId" = m.id and r."closedOn" is null) as referrals
+        where r."motionId" = m.id and r."closedOn" is null) as "openReferrals",
+      case when m.phase = 'ASSIGNED' then ${RECOMMITTED_TO} end as "recommittedTo",
+      case when m.open then ${REPORTED_ON} end as "reportedOn",
+      case when not m.open then ${SETTLED} end as settled
     from "Motion" m left join "User" u on u.id = m."caseOfficerId"
     where ${visibleToSql(actor)} and ${Prisma.join(conditions(filter), " and ")} ${after(filter)}
     order by ${order.by}
@@ -52,6 +58,34 @@ export async function findMotions(
     next: rows.length > PAGE_SIZE && last ? `${last.id}_${last.sortKey}` : null,
   };
 }
+
+const RECOMMITTED_TO = Prisma.sql`
+  (select b.name
+    from "MinutesItem" i
+      join "Meeting" t on t.id = i."meetingId"
+      left join "Body" b on b.id = i."recommittedToId"
+    where i."motionId" = m.id and i.outcome = 'RECOMMITTED'
+    order by t."heldOn" desc, i."createdAt" desc
+    limit 1)`;
+
+const REPORTED_ON = Prisma.sql`
+  (select min(e."occurredOn")::text from "Milestone" e where e."motionId" = m.id and e.kind = 'REPORTED')`;
+
+/** The same as lib/process/settlement.ts says of one case. */
+const SETTLED = Prisma.sql`
+  (select json_build_object('on', s."on", 'outcome', s.outcome)
+    from (
+      select t."heldOn" as "on", i.outcome
+      from "MinutesItem" i
+        join "Meeting" t on t.id = i."meetingId"
+        join "Body" b on b.id = i."bodyId"
+      where i."motionId" = m.id and i."referralId" is null and b.kind = 'COUNCIL'
+        and i.outcome::text in (${Prisma.join([...FINAL])})
+      union all
+      select e."occurredOn", null from "Milestone" e where e."motionId" = m.id and e.kind = 'WITHDRAWN'
+    ) s
+    order by s."on"
+    limit 1)`;
 
 type Order = { key: Prisma.Sql; type: Prisma.Sql; by: Prisma.Sql; comparison: Prisma.Sql };
 
@@ -74,44 +108,41 @@ const ORDERS: Record<RegisterFilter["ordning"], Order> = {
 
 /** Goes on where the page before ended, by its last row: nothing is skipped or shown twice. */
 function after({ ordning, efter }: RegisterFilter): Prisma.Sql {
-  const cursor = /^([\da-f-]{36})_(.+)$/s.exec(efter ?? "");
-  if (!cursor) return Prisma.empty;
-  const [, id, value] = cursor;
+  const [, id, value] = /^([^_]+)_(\P{Cc}+)$/u.exec(efter ?? "") ?? [];
   const { key, type, comparison } = ORDERS[ordning];
-  if (ordning !== "rubrik" && !/^\d{4}-\d{2}-\d{2}$/.test(value ?? "")) return Prisma.empty;
-  return Prisma.sql`and (${key}, m.id) ${comparison} (${value}::${type}, ${id}::uuid)`;
+  const understood = z.uuid().safeParse(id).success && (ordning === "rubrik" || isDate(value));
+  return understood
+    ? Prisma.sql`and (${key}, m.id) ${comparison} (${value}::${type}, ${id}::uuid)`
+    : Prisma.empty;
 }
 
-function conditions(filter: RegisterFilter): Prisma.Sql[] {
-  const { visa, fas, organ, parti, handlaggare, ar, forsenade, sok } = filter;
-  const referral = (condition: Prisma.Sql) =>
-    Prisma.sql`exists (select from "Referral" r where r."motionId" = m.id and ${condition})`;
-  const overdue = Prisma.sql`r."closedOn" is null and r."dueOn" < ${today().toString()}::date`;
-  const all: Prisma.Sql[] = [];
-  if (fas) all.push(Prisma.sql`m.phase = ${fas}::"Phase"`);
-  else if (visa === "oppna") all.push(Prisma.sql`m.open`);
-  else if (visa === "avgjorda") all.push(Prisma.sql`not m.open`);
-  if (organ && forsenade) all.push(referral(Prisma.sql`r."bodyId" = ${organ}::uuid and ${overdue}`));
-  else if (organ) all.push(referral(Prisma.sql`r."bodyId" = ${organ}::uuid`));
-  else if (forsenade) all.push(referral(overdue));
-  if (parti) {
-    all.push(
-      Prisma.sql`exists (select from "Mover" p where p."motionId" = m.id and p.party = ${parti})`,
-    );
-  }
-  if (handlaggare) all.push(Prisma.sql`m."caseOfficerId" = ${handlaggare}::uuid`);
-  if (ar) all.push(Prisma.sql`m."receivedOn" between make_date(${ar}::int, 1, 1) and make_date(${ar}::int, 12, 31)`);
-  if (sok) all.push(matches(sok));
-  return all.length > 0 ? all : [Prisma.sql`true`];
-}
+const isDate = (value: unknown) => z.iso.date().safeParse(value).success;
 
-/** Words in any order, the last one perhaps only begun; or a part of the registration number. */
-function matches(typed: string): Prisma.Sql {
-  const pattern = `%${registrationKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
-  const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const begun = words.at(-1);
-  const query = begun
-    ? Prisma.sql`(plainto_tsquery('swedish', ${words.join(" ")}) || (plainto_tsquery('swedish', ${words.slice(0, -1).join(" ")}) && to_tsquery('swedish', ${`${begun}:*`})))`
-    : Prisma.sql`plainto_tsquery('swedish', ${typed})`;
-  return Prisma.sql`(to_tsvector('swedish', m."searchText") @@ ${query} or m."registrationKey" like ${pattern})`;
+/** What the register can be narrowed by. */
+export type RegisterOptions = {
+  bodies: { id: string; name: string; kind: BodyKind }[];
+  parties: { abbreviation: string; name: string }[];
+  caseOfficers: { id: string; name: string }[];
+};
+
+const KEPT_MS = 60_000;
+let kept: { options: RegisterOptions; until: number } | null = null;
+
+/**
+ * Bodies, parties and case officers, past ones too: old cases are still theirs. One round trip, kept
+ * for a minute: they are on every page of the register and change a few times a year.
+ */
+export async function registerOptions(): Promise<RegisterOptions> {
+  if (kept && kept.until > Date.now()) return kept.options;
+  const [options] = await db.$queryRaw<[RegisterOptions]>`
+    select
+      (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'kind', kind) order by name), '[]')
+        from "Body") as bodies,
+      (select coalesce(json_agg(json_build_object('abbreviation', abbreviation, 'name', name) order by name), '[]')
+        from (select distinct on (abbreviation) * from "Party"
+          order by abbreviation, "validFrom" desc nulls last) p) as parties,
+      (select coalesce(json_agg(json_build_object('id', id, 'name', name) order by name), '[]')
+        from "User" where role = 'CASE_OFFICER') as "caseOfficers"`;
+  kept = { options, until: Date.now() + KEPT_MS };
+  return options;
 }

@@ -2,9 +2,15 @@ import { z } from "zod";
 import type { Phase } from "@/lib/db/generated/enums";
 import { PHASE } from "@/lib/vocabulary";
 
-/** The register's GET parameters; what cannot be understood is as if it were not given. */
-const given = z.string().trim().max(200);
+/** GET parameters; what cannot be understood is as if it were not given. */
+
+// PostgreSQL takes no NUL in a text, and nobody means to look for a control character.
+const given = z
+  .string()
+  .max(200)
+  .transform((value) => value.replace(/\p{Cc}/gu, " ").trim());
 const id = z.uuid().optional().catch(undefined);
+const yes = z.literal("ja").optional().catch(undefined);
 
 export const registerFilter = z.object({
   sok: given.optional().catch(undefined),
@@ -13,9 +19,12 @@ export const registerFilter = z.object({
   parti: given.optional().catch(undefined),
   handlaggare: id,
   ar: z.coerce.number().int().min(1900).max(2200).optional().catch(undefined),
-  forsenade: z.literal("ja").optional().catch(undefined),
+  forsenade: yes,
   visa: z.enum(["oppna", "avgjorda", "alla"]).catch("oppna"),
   ordning: z.enum(["brist", "inkommen", "rubrik"]).catch("brist"),
   efter: z.string().max(800).optional().catch(undefined),
 });
 export type RegisterFilter = z.output<typeof registerFilter>;
+
+export const openReferralsFilter = z.object({ organ: id, forsenade: yes });
+export type OpenReferralsFilter = z.output<typeof openReferralsFilter>;

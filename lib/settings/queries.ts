@@ -15,3 +15,8 @@ export async function municipalityName(): Promise<string> {
   kept = { name, until: Date.now() + KEPT_MS };
   return name;
 }
+
+/** For whoever changes it; other servers on the same database notice within the minute. */
+export function forgetMunicipalityName(): void {
+  kept = null;
+}

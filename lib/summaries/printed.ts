@@ -1,4 +1,4 @@
-import type { Block, Source, SummaryTree } from "@/lib/summaries/tree";
+import type { Block, Source, SummaryTree } from "./tree";
 
 /** What every renderer shows: the tree without its empty places, and each source once, numbered as met. */
 export type Printed = {

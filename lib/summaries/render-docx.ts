@@ -1,23 +1,9 @@
-import {
-  Bookmark,
-  Document,
-  Header,
-  HeadingLevel,
-  InternalHyperlink,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Tab,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from "docx";
-import { columnShares } from "@/lib/summaries/column-widths";
-import * as look from "@/lib/summaries/docx-look";
-import { type Printed, paragraphsOf, printed } from "@/lib/summaries/printed";
-import type { Block, Passage, Source, SummaryTree } from "@/lib/summaries/tree";
+import { Bookmark, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from "docx";
+import * as look from "./docx-look";
+import { table } from "./docx-table";
+import { anchorOf, lines, note, prose } from "./docx-text";
+import { type Printed, printed } from "./printed";
+import type { Block, Source, SummaryTree } from "./tree";
 
 /** Styles, numbering, tables and headers are Word's own, so that the document can go on being edited. */
 export async function renderDocx(draft: SummaryTree): Promise<Uint8Array> {
@@ -71,11 +57,13 @@ const letterhead = (tree: SummaryTree): Paragraph[] => [
   ),
 ];
 
-const body = ({ tree, noteOf }: Printed): (Paragraph | Table)[] =>
-  tree.sections.flatMap((section, place) => [
+function body({ tree, noteOf }: Printed): (Paragraph | Table)[] {
+  const blocks = tree.sections.flatMap((section) => section.blocks);
+  return tree.sections.flatMap((section) => [
     new Paragraph({ heading: HeadingLevel.HEADING_1, text: section.heading }),
-    ...section.blocks.flatMap((block, index) => rendered(block, place * 1000 + index, noteOf)),
+    ...section.blocks.flatMap((block) => rendered(block, blocks.indexOf(block), noteOf)),
   ]);
+}
 
 /** `instance` keeps the numbering of one list apart from that of the next. */
 function rendered(block: Block, instance: number, noteOf: Printed["noteOf"]): (Paragraph | Table)[] {
@@ -96,56 +84,6 @@ function rendered(block: Block, instance: number, noteOf: Printed["noteOf"]): (P
     case "table":
       return [new Paragraph({ style: "Caption", text: block.caption }), table(block, noteOf)];
   }
-}
-
-function prose(passage: Passage, noteOf: Printed["noteOf"], style: string): Paragraph[] {
-  const paragraphs = paragraphsOf(passage.text);
-  return paragraphs.map((text, index) => {
-    const isLast = index === paragraphs.length - 1;
-    const children = [...lines(text), ...(isLast ? note(noteOf(passage.source), "Note") : [])];
-    return new Paragraph({ style, children });
-  });
-}
-
-const lines = (text: string): TextRun[] =>
-  text.split(/\n+/).map((line, index) => new TextRun({ text: line, break: index > 0 ? 1 : 0 }));
-
-const note = (number: number | null, style?: string): InternalHyperlink[] =>
-  number
-    ? [new InternalHyperlink({ anchor: anchorOf(number), children: [new TextRun({ text: `${number}`, style })] })]
-    : [];
-
-const anchorOf = (number: number) => `kalla_${number}`;
-
-function table(block: Extract<Block, { kind: "table" }>, noteOf: Printed["noteOf"]): Table {
-  const heading = [...block.columns, "Källa"];
-  const widths = columnShares(heading, block.rows).map((share) => Math.floor(look.TEXT_WIDTH * share));
-  const row = (style: string, cells: (TextRun | InternalHyperlink)[][], tableHeader = false) =>
-    new TableRow({
-      tableHeader,
-      cantSplit: true,
-      children: cells.map(
-        (children, column) =>
-          new TableCell({
-            width: { size: widths[column] ?? 0, type: WidthType.DXA },
-            borders: tableHeader ? look.headingBorders : undefined,
-            children: [new Paragraph({ style, children })],
-          }),
-      ),
-    });
-  return new Table({
-    columnWidths: widths,
-    width: { size: look.TEXT_WIDTH, type: WidthType.DXA },
-    layout: "fixed",
-    borders: look.tableBorders,
-    margins: look.cellMargins,
-    rows: [
-      row("TableHeading", heading.map(lines), true),
-      ...block.rows.map(({ cells, source }) =>
-        row("TableText", [...cells.map(lines), note(noteOf(source))]),
-      ),
-    ],
-  });
 }
 
 function sourceList(sources: Source[]): Paragraph[] {

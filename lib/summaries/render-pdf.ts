@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Refusal } from "@/lib/errors";
-import { printed } from "@/lib/summaries/printed";
-import type { SummaryTree } from "@/lib/summaries/tree";
+import { printed } from "./printed";
+import type { SummaryTree } from "./tree";
 
 const TEMPLATE = path.join(process.cwd(), "lib/summaries/summary.typ");
 const FONTS = [
@@ -11,9 +11,6 @@ const FONTS = [
   "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
   "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
 ].map((font) => path.join(process.cwd(), "node_modules/@expo-google-fonts", font));
-
-/** What has not been reused in this many renders leaves the compiler's memory. */
-const CACHE_AGE = 2;
 
 /** A tagged PDF/UA-1. The same tree gives the same bytes. */
 export async function renderPdf(draft: SummaryTree): Promise<Uint8Array> {
@@ -23,18 +20,27 @@ export async function renderPdf(draft: SummaryTree): Promise<Uint8Array> {
       {
         mainFilePath: TEMPLATE,
         inputs: {
-          tree: JSON.stringify(tree, (key, value) => (key === "source" ? noteOf(value) : value)),
-          sources: JSON.stringify(sources.map((source) => source.label)),
+          tree: JSON.stringify(tree, (key, value) => (key === "source" ? noteOf(value) : breakable(value))),
+          sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
         },
       },
       { pdfStandard: "ua-1" },
     );
   } catch (error) {
-    throw missingGlyphs(error) ?? error;
+    throw error;
   } finally {
-    theCompiler().evictCache(CACHE_AGE);
+    // One document has nothing to give the next, and what is kept is kept for good.
+    theCompiler().evictCache(0);
   }
 }
+
+/** Too long for any line, and with nothing in it to hyphenate: it may break anywhere. */
+const LONG_RUN = /[^\s\p{L}]{25,}|\S{50,}/gu;
+const characters = new Intl.Segmenter("sv");
+const breakable = (value: unknown): unknown =>
+  typeof value === "string"
+    ? value.replace(LONG_RUN, (run) => Array.from(characters.segment(run), ({ segment }) => segment).join("\u200b"))
+    : value;
 
 /** One for the whole server. Its calls are synchronous, so no two of them ever meet. */
 let compiler: NodeCompiler | undefined;
@@ -49,10 +55,10 @@ function theCompiler(): NodeCompiler {
 /** The compiler's own check names the characters that none of our fonts can draw. */
 function missingGlyphs(error: unknown): Refusal | null {
   const found = String(error).matchAll(/the text `\\"(.+?)\\"` could not be displayed/g);
-  const characters = [...new Set(Array.from(found, ([, character]) => character))];
-  if (characters.length === 0) return null;
+  const missing = [...new Set(Array.from(found, ([, character]) => character))];
+  if (missing.length === 0) return null;
   return new Refusal(
     "",
-    `PDF-filen kan inte skapas, för typsnittet saknar tecknen ${characters.join(" ")}. Ändra texten eller hämta dokumentet som Word-fil.`,
+    `PDF-filen kan inte skapas, för typsnittet saknar tecknen ${missing.join(" ")}. Ändra texten eller hämta dokumentet som Word-fil.`,
   );
 }

@@ -66,12 +66,11 @@ export type DemoReferral = { body: string; dueDaysAgo: number; question: string 
 type Paragraph = {
   body: string;
   daysAgo: number;
-  /** "auto", the default: the next free § of that body and year. null: the extract prints none. */
-  paragraph?: "auto" | null;
+  /** null: the extract prints none. Else the next § of that body and year: see numbering.ts. */
+  paragraph?: null;
   decisionText: string;
   speakers?: Named[];
-  proposals?: { name: string; party: string; text: string }[];
-  votes?: DemoVote[];
+  proposals?: (Named & { text: string })[];
   notes?: DemoNote[];
   dispatchTo: string[];
 };
@@ -89,8 +88,6 @@ export type DemoVote = {
 export type DemoNote = { kind: NoteKind; name: string | null; party: string; text: string };
 
 export type DemoAnswer = { kind: "answer" } & Paragraph & {
-    /** "auto", the default: the next number of the body's own series, where it has one. */
-    registrationNumber?: "auto" | null;
     stance: Stance;
     summary: string;
     /** PROPOSED: only the tjänsteutlåtande has come, dated `daysAgo`; there has been no meeting. */
@@ -104,6 +101,7 @@ export type DemoDecision = { kind: "decide" } & Paragraph & {
     /** Left out where every att-sats has the outcome of the whole. */
     clauseOutcomes?: Outcome[];
     summary?: string;
+    vote?: DemoVote;
     tabledToDaysAgo?: number;
     recommittedTo?: string;
     /** Of a tabling or a recommittal. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { date, lines, notes, optionalText, paragraph, people } from "@/lib/fields";
+import { notes, people, writeNotes, writePeople } from "@/lib/attributions";
+import { date, lines, optionalText, paragraph } from "@/lib/fields";
 
 describe("what people type", () => {
   it.each([
@@ -16,11 +17,37 @@ describe("what people type", () => {
     expect(people.safeParse("(AB)").error?.issues[0]?.message).toBe("Skriv namnet: ”(AB)”.");
   });
 
+  const eva = { name: "Eva Ek", party: "AB" };
+  const bo = { name: "Bo af Bä", party: "CD" };
   it.each([
-    ["Eva Ek (AB): en text: med kolon", [{ name: "Eva Ek", party: "AB", text: "en text: med kolon" }]],
+    ["Eva Ek (AB): en text: med kolon", [{ ...eva, text: "en text: med kolon" }]],
+    ["Eva Ek (AB)", [{ ...eva, text: null }]],
     ["(AB)", [{ name: null, party: "AB", text: null }]],
+    ["Eva Ek: en text", [{ name: "Eva Ek", party: null, text: "en text" }]],
+    ["Eva Ek (-): en text", [{ name: "Eva Ek", party: null, text: "en text" }]],
+    ["Eva Ek (AB) yrkar bifall.", [{ ...eva, text: "yrkar bifall." }]],
+    [
+      "Eva Ek (AB) och Bo af Bä (CD) yrkar bifall.",
+      [{ ...eva, text: "yrkar bifall." }, { ...bo, text: "yrkar bifall." }],
+    ],
+    ["Eva Ek (AB): ett\nBo af Bä (CD): två", [{ ...eva, text: "ett" }, { ...bo, text: "två" }]],
+    [
+      "Eva Ek (AB):\nVi i partiet (AB) anser\n\natt det räcker.",
+      [{ ...eva, text: "Vi i partiet (AB) anser\n\natt det räcker." }],
+    ],
   ])("notes: %j", (typed, read) => {
     expect(notes.parse(typed)).toEqual(read);
+    expect(notes.parse(writeNotes(read))).toEqual(read);
+  });
+
+  it("writes people as it reads them", () => {
+    const rows = [{ name: "Eva Ek", party: "AB" }, { name: "Åsa Öst", party: null }];
+    expect(people.parse(writePeople(rows))).toEqual(rows);
+  });
+
+  it("asks who it was where a note opens with its text", () => {
+    const typed = "Kommunen är i många avseenden en trygg kommun. ".repeat(6);
+    expect(notes.safeParse(typed).error?.issues[0]?.message).toContain("Skriv först vem det är");
   });
 
   it.each([["§ 12", "12"], ["12", "12"], ["§§6.10", "6.10"], ["", null], [undefined, null]])(
@@ -48,5 +75,6 @@ describe("what people type", () => {
   it("tidies line ends and spaces, and nothing else", () => {
     expect(optionalText().parse("  å\u0308 \r\nb\t\r\n ")).toBe("å\u0308".normalize("NFC") + "\nb");
     expect(lines.parse("a\n\n b ")).toEqual(["a", "b"]);
+    expect(optionalText().parse("a\u0000b\u0002\tc")).toBe("ab\tc");
   });
 });

@@ -178,7 +178,7 @@ export const miljo: DemoMotion[] = [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Margareta Sundin", party: "LJP", text: "Förvaltningens förslag bifalls." },
         ],
-        votes: [{ question: "Den som vill bifalla förvaltningens förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 3, no: 2 }],
+        vote: { question: "Den som vill bifalla förvaltningens förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 3, no: 2 },
         notes: [{ kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." }],
         dispatchTo: ["Kommunstyrelsen"],
       },

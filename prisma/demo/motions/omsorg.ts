@@ -246,7 +246,7 @@ export const omsorg: DemoMotion[] = [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Inger Moberg", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        votes: [{ question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 8, no: 5 }],
+        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 8, no: 5 },
         notes: [{ kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." }],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -268,7 +268,7 @@ export const omsorg: DemoMotion[] = [
           { name: "Kerstin Palmqvist", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Inger Moberg", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        votes: [{ question: "Att-sats 3: Den som vill bifalla kommunstyrelsens förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.", yes: 27, no: 16, abstain: 2 }],
+        vote: { question: "Att-sats 3: Den som vill bifalla kommunstyrelsens förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.", yes: 27, no: 16, abstain: 2 },
         notes: [
           { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistan reserverar sig till förmån för bifall till att-sats 3." },
           { kind: "PROTOCOL_NOTE", name: "Hanna Virtanen", party: "NYL", text: "Jag har stått bakom motionen men godtar att lönefrågan hör hemma hos parterna. Det viktigaste är att de äldre får sin språkvän." },

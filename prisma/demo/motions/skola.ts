@@ -185,9 +185,7 @@ export const skola: DemoMotion[] = [
           { name: "Abdirahman Yusuf", party: "VFL", text: "Motionen bifalls." },
           { name: "Leyla Aksoy", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        votes: [
-          { question: "Den som vill bifalla kommunstyrelsens förslag, att motionen avslås, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 24, no: 20, absent: 1 },
-        ],
+        vote: { question: "Den som vill bifalla kommunstyrelsens förslag, att motionen avslås, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 24, no: 20, absent: 1 },
         notes: [
           { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Barn med två hem ska inte få en sämre skolväg än andra." },
           { kind: "RESERVATION", name: null, party: "GRF", text: "Grön Framtids ledamöter reserverar sig mot beslutet till förmån för bifall till motionen." },
@@ -788,9 +786,7 @@ export const skola: DemoMotion[] = [
           { name: "Birgitta Åsberg", party: "BYL" },
           { name: "Margareta Sundin", party: "LJP" },
         ],
-        votes: [
-          { question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 24, no: 21 },
-        ],
+        vote: { question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 24, no: 21 },
         dispatchTo: ["Barn- och utbildningsnämnden", "Kommunstyrelsen"],
       },
       {

@@ -101,7 +101,7 @@ export const trafik: DemoMotion[] = [
           { name: "Karl-Erik Hultqvist", party: "BYL", text: "Motionen bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        votes: [{ question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 }],
+        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 },
         notes: [
           { kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för eget yrkande." },
           { kind: "RESERVATION", name: "Elin Fjällborg", party: "GRF", text: "Reservation till förmån för bifall till motionen." },
@@ -123,7 +123,7 @@ export const trafik: DemoMotion[] = [
           { name: "Margareta Sundin", party: "LJP" },
           { name: "Lena Rosendahl", party: "VFL" },
         ],
-        votes: [{ question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 25, no: 19, absent: 1 }],
+        vote: { question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 25, no: 19, absent: 1 },
         dispatchTo: ["Kommunstyrelsen", "Motionärerna"],
       },
       {
@@ -554,7 +554,7 @@ export const trafik: DemoMotion[] = [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        votes: [{ question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 }],
+        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 },
         notes: [
           { kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." },
           { kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för bifall till motionen." },
@@ -579,7 +579,7 @@ export const trafik: DemoMotion[] = [
           { name: "Kerstin Palmqvist", party: "VFL", text: "Motionen bifalls." },
           { name: "Johan Ekeblad", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        votes: [{ question: "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej. Vid ja är motionen avslagen.", yes: 23, no: 21, absent: 1 }],
+        vote: { question: "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej. Vid ja är motionen avslagen.", yes: 23, no: 21, absent: 1 },
         notes: [
           { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Ett tvåårigt försök hade gett svar på de frågor som majoriteten ställer." },
           { kind: "RESERVATION", name: null, party: "BYL", text: "Bygdelistans ledamöter reserverar sig till förmån för bifall till motionen." },
@@ -711,7 +711,7 @@ export const trafik: DemoMotion[] = [
           { name: "Carina Blomdahl", party: "SFL" },
         ],
         proposals: [{ name: "Ulf Hedenström", party: "FRL", text: "Motionen bifalls." }],
-        votes: [{ question: "Den som vill bifalla kommunstyrelsens förslag, avslag på motionen, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 35, no: 8, abstain: 1, absent: 1 }],
+        vote: { question: "Den som vill bifalla kommunstyrelsens förslag, avslag på motionen, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 35, no: 8, abstain: 1, absent: 1 },
         notes: [{ kind: "RESERVATION", name: null, party: "FRL", text: "Fria Ljungsalabors ledamöter reserverar sig mot beslutet." }],
         dispatchTo: ["Motionärerna", "Tekniska nämnden"],
       },

@@ -1,6 +1,6 @@
 import { Prisma } from "@/lib/db/generated/client";
-import { type FieldError } from "@/lib/form-state";
 import { Refusal } from "@/lib/errors";
+import type { FieldError } from "@/lib/form-state";
 
 /** The database decides races. What it refuses becomes a message beside the field that caused it. */
 const REFUSALS: Record<string, FieldError> = {
@@ -20,11 +20,31 @@ const REFUSALS: Record<string, FieldError> = {
     field: "bodies",
     message: "Motionen är redan ute på remiss hos ett av de valda organen.",
   },
+  Body_name_key: {
+    field: "name",
+    message: "Det finns redan ett organ med det namnet.",
+  },
+  Party_abbreviation_validFrom_key: {
+    field: "abbreviation",
+    message: "Det finns redan ett parti med den förkortningen från samma dag.",
+  },
+  User_email_key: {
+    field: "email",
+    message: "Det finns redan ett konto med den e-postadressen.",
+  },
+  Membership_bodyId_fkey: {
+    field: "bodies",
+    message: "Ett av organen finns inte i registret.",
+  },
 };
 
-/** A `Refusal` for a constraint that a person can do something about; otherwise null. */
-export function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== "P2002") return null;
+/** For `.catch(…)`: throws a `Refusal` where the person can do something about it, else the error itself. */
+export function refuse(error: unknown): never {
+  throw refusalOf(error) ?? error;
+}
+
+function refusalOf(error: unknown): Refusal | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   const told = JSON.stringify(error.meta ?? {});
   const name = Object.keys(REFUSALS).find((constraint) => told.includes(constraint));
   const refusal = name && REFUSALS[name];

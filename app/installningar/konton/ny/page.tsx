@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { Form } from "@/components/form/form";
+import { Page } from "@/components/page";
+import { takeTyped } from "@/lib/people/mutations";
+import { listBodies } from "@/lib/people/queries";
+import { requireManager } from "../../require-manager";
+import { addAccount } from "../actions";
+import { AccountFields, PasswordFields } from "../fields";
+
+export const metadata: Metadata = { title: "Lägg till konto" };
+
+const LIST = "/installningar/konton";
+const PATH = `${LIST}/ny`;
+
+export default async function NewAccountPage() {
+  const actor = await requireManager(PATH);
+  const [typed, bodies] = await Promise.all([takeTyped(actor, PATH), listBodies()]);
+  return (
+    <Page title="Lägg till konto" width="text" back={{ href: LIST, label: "Konton" }}>
+      <Form action={addAccount} initial={typed ?? undefined} submitLabel="Lägg till konto" cancelHref={LIST}>
+        <AccountFields bodies={bodies} />
+        <PasswordFields />
+      </Form>
+    </Page>
+  );
+}

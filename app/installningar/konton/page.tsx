@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { Button } from "@/components/button";
+import { Page } from "@/components/page";
+import { Table } from "@/components/table";
+import { type Account, listAccounts } from "@/lib/accounts/queries";
+import { dayOf } from "@/lib/dates";
+import { ROLE } from "@/lib/vocabulary";
+import { requireManager } from "../require-manager";
+import { Saved } from "../saved";
+
+export const metadata: Metadata = { title: "Konton" };
+
+const PATH = "/installningar/konton";
+const COLUMNS = [{ label: "Namn" }, { label: "Roll" }, { label: "Organ" }, { label: "Inloggning" }];
+
+type Props = { searchParams: Promise<{ sparat?: string }> };
+
+export default async function AccountsPage({ searchParams }: Props) {
+  const actor = await requireManager(PATH);
+  const [accounts, { sparat }] = await Promise.all([listAccounts(actor), searchParams]);
+  return (
+    <Page
+      title="Konton"
+      lead="De som kan logga in. Vad de får göra följer av rollen, och vems förslag de får se av organen."
+      back={{ href: "/installningar", label: "Inställningar" }}
+      actions={
+        <Button variant="primary" href={`${PATH}/ny`}>
+          Lägg till konto
+        </Button>
+      }
+    >
+      <Saved name={accounts.find(({ id }) => id === sparat)?.name} />
+      <Table caption="Alla konton" columns={COLUMNS}>
+        {accounts.map((account) => (
+          <AccountRow key={account.id} account={account} />
+        ))}
+      </Table>
+    </Page>
+  );
+}
+
+function AccountRow({ account: { id, name, email, role, bodies, disabledAt } }: { account: Account }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${PATH}/${id}`}>{name}</a>
+        <small>{email}</small>
+      </th>
+      <td data-label="Roll">{ROLE[role]}</td>
+      <td data-label="Organ">{bodies.map((body) => body.name).join(", ")}</td>
+      <td data-label="Inloggning">
+        {disabledAt ? (
+          <span className="status status-neutral">Avstängd {dayOf(disabledAt).toString()}</span>
+        ) : (
+          <span className="status status-good">Öppen</span>
+        )}
+      </td>
+    </tr>
+  );
+}

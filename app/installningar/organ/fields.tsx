@@ -1,0 +1,38 @@
+import { TextField } from "@/components/form/fields";
+import { SelectField } from "@/components/form/select-field";
+import type { Body } from "@/lib/people/queries";
+import { isPartOfAnother } from "@/lib/people/schema";
+import { BODY_KIND } from "@/lib/vocabulary";
+import { ValidityFields } from "../validity-fields";
+
+const KINDS = Object.entries(BODY_KIND).map(([value, label]) => ({ value, label }));
+
+/** `body` is the one being changed, `bodies` those it may belong to. */
+export function BodyFields({ body, bodies }: { body?: Body; bodies: Body[] }) {
+  const parents = bodies
+    .filter(({ id, kind }) => !isPartOfAnother(kind) && id !== body?.id)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <>
+      <TextField name="name" label="Namn" defaultValue={body?.name} />
+      <TextField
+        name="abbreviation"
+        label="Förkortning"
+        hint="Till exempel SN."
+        defaultValue={body?.abbreviation}
+        width="short"
+      />
+      <SelectField name="kind" label="Slag" options={KINDS} defaultValue={body?.kind} />
+      <SelectField
+        name="parentId"
+        label="Hör till"
+        hint="Bara för arbetsutskott och beredningar."
+        optional
+        options={parents}
+        empty="Inget annat organ"
+        defaultValue={body?.parentId ?? undefined}
+      />
+      <ValidityFields {...body} />
+    </>
+  );
+}

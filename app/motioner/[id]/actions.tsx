@@ -1,0 +1,26 @@
+import { Button } from "@/components/button";
+import { type Actor, may } from "@/lib/auth/permissions";
+
+type Props = { actor: Actor; id: string; open: boolean };
+
+/** What the actor may do with the case as a whole; nothing at all for who only reads. */
+export function Actions({ actor, id, open }: Props) {
+  const actions = [
+    { href: "remisser/ny", label: "Skicka på remiss", allowed: open && may(actor, "refer motions") },
+    { href: "beslut/nytt", label: "Registrera beslut", allowed: may(actor, "record decisions") },
+    { href: "handelser/ny", label: "Registrera händelse", allowed: may(actor, "record decisions") },
+    { href: "handlingar/ny", label: "Lägg till handling", allowed: may(actor, "file documents") },
+    { href: "andra", label: "Ändra uppgifter", allowed: may(actor, "register motions") },
+    { href: "sammanfattning", label: "Sammanfattning", allowed: may(actor, "write summaries") },
+  ].filter(({ allowed }) => allowed);
+  if (actions.length === 0) return null;
+  return (
+    <nav aria-label="Ärendets åtgärder" className="mt-4 flex flex-wrap gap-3">
+      {actions.map(({ href, label }) => (
+        <Button key={href} href={`/motioner/${id}/${href}`}>
+          {label}
+        </Button>
+      ))}
+    </nav>
+  );
+}

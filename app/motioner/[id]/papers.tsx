@@ -1,0 +1,52 @@
+import { EmptyState } from "@/components/empty-state";
+import { Section } from "@/components/section";
+import { Table } from "@/components/table";
+import { describeFile } from "@/lib/files/describe";
+import type { CaseFile } from "@/lib/motions/queries";
+import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
+import { documentHref } from "./document-links";
+
+type Props = { file: CaseFile; signedIn: boolean };
+
+export function Papers({ file, signedIn }: Props) {
+  return (
+    <Section id="handlingar" title="Handlingar">
+      {file.documents.length === 0 ? (
+        <EmptyState title={signedIn ? "Inga handlingar ännu" : "Inga handlingar är publicerade"}>
+          <p>
+            {signedIn
+              ? "Motionen, remissvaren och protokollsutdragen samlas här allt eftersom de kommer in."
+              : "En handling som inte är publicerad kan begäras ut hos kommunen."}
+          </p>
+        </EmptyState>
+      ) : (
+        <Table caption="Inkomna och upprättade handlingar i ärendet" columns={COLUMNS}>
+          {file.documents.map((document) => (
+            <tr key={document.id}>
+              <th scope="row">
+                <a href={documentHref(file.id, document.id)}>{document.title}</a>
+                <small>{describeFile(document)}</small>
+              </th>
+              <td data-label="Typ">{DOCUMENT_TYPE[document.type]}</td>
+              <td data-label="Status">
+                <span>
+                  {DOCUMENT_STATUS[document.status]} {String(document.statusOn)}
+                  {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
+                  {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
+                </span>
+              </td>
+              <td data-label="Från eller till">{document.correspondent}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Section>
+  );
+}
+
+const COLUMNS = [
+  { label: "Handling" },
+  { label: "Typ" },
+  { label: "Status" },
+  { label: "Från eller till" },
+];

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { DocumentType } from "@/lib/db/generated/enums";
+import { checkbox, files, optionalText, pastDate, wholeNumber } from "@/lib/fields";
+import { DOCUMENT_TYPE } from "@/lib/vocabulary";
+
+export const fileDocumentInput = z
+  .object({
+    motionId: z.uuid(),
+    version: wholeNumber,
+    documents: files.pipe(z.array(z.instanceof(File)).min(1, "Välj minst en fil.")),
+    type: z.enum(
+      Object.keys(DOCUMENT_TYPE) as [DocumentType, ...DocumentType[]],
+      "Välj vad det är för handling.",
+    ),
+    title: optionalText(300),
+    status: z.enum(
+      ["RECEIVED", "DRAWN_UP", "DRAFT"],
+      "Välj om handlingen är inkommen, upprättad eller ett utkast.",
+    ),
+    statusOn: pastDate("Skriv handlingens datum."),
+    correspondent: optionalText(300),
+    published: checkbox,
+    secrecyProvision: optionalText(60),
+  })
+  .superRefine(({ published, status, secrecyProvision }, context) => {
+    const refuse = (message: string) =>
+      context.addIssue({ code: "custom", path: ["published"], message });
+    if (published && status === "DRAFT") refuse(DRAFT_IS_NOT_SHOWN);
+    else if (published && secrecyProvision) refuse(SECRET_IS_NOT_SHOWN);
+  });
+export type FileDocumentInput = z.output<typeof fileDocumentInput>;
+
+export const publicationInput = z.object({
+  motionId: z.uuid(),
+  documentId: z.uuid(),
+  version: wholeNumber,
+});
+export type PublicationInput = z.output<typeof publicationInput>;
+
+export const DRAFT_IS_NOT_SHOWN =
+  "Ett utkast är inte en allmän handling och kan inte visas för allmänheten.";
+export const SECRET_IS_NOT_SHOWN =
+  "En handling med sekretessmarkering kan inte visas för allmänheten.";

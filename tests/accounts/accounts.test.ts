@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import {
+  addAccount,
+  changeAccount,
+  disableAccount,
+  enableAccount,
+  setPassword,
+} from "@/lib/accounts/mutations";
+import { listAccounts } from "@/lib/accounts/queries";
+import { addAccountInput } from "@/lib/accounts/schema";
+import { type Actor } from "@/lib/auth/permissions";
+import { findByPassword, readSignedIn } from "@/lib/auth/queries";
+import { atTime } from "@/lib/dates";
+import { db } from "@/lib/db/client";
+import { Role } from "@/lib/db/generated/enums";
+import { Forbidden, NotVisible, type Refusal } from "@/lib/errors";
+import { accountOf, addBody, PASSWORD, signedIn } from "./people";
+
+const errorsOf = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => [],
+    (error: Refusal) => error.errors,
+  );
+
+describe("accounts", () => {
+  it("are for the administrator only", async () => {
+    const target = accountOf("REGISTRAR");
+    const { id: accountId } = await addAccount(await signedIn("ADMINISTRATOR"), target);
+    const others: Actor[] = [{ kind: "public" }];
+    for (const role of Object.values(Role)) {
+      if (role !== "ADMINISTRATOR") others.push(await signedIn(role));
+    }
+    for (const actor of others) {
+      for (const attempt of [
+        async () => addAccount(actor, accountOf("ADMINISTRATOR")),
+        async () => changeAccount(actor, { ...target, accountId, role: "ADMINISTRATOR" }),
+        async () => setPassword(actor, { accountId, password: PASSWORD, passwordAgain: PASSWORD }),
+        async () => disableAccount(actor, { accountId }),
+        async () => enableAccount(actor, { accountId }),
+        async () => listAccounts(actor),
+      ]) {
+        await expect(attempt()).rejects.toThrow(Forbidden);
+      }
+    }
+    expect(await readSignedIn(accountId)).toMatchObject({ role: "REGISTRAR" });
+  });
+
+  it("keep one address each, in whatever case it is written", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const first = accountOf("REGISTRAR");
+    await addAccount(administrator, first);
+    const again = addAccountInput.parse({ ...first, email: ` ${first.email.toUpperCase()} ` });
+    expect(await errorsOf(addAccount(administrator, again))).toMatchObject([{ field: "email" }]);
+
+    const second = accountOf("REGISTRAR");
+    const { id: accountId } = await addAccount(administrator, second);
+    const moved = changeAccount(administrator, { ...second, accountId, email: first.email });
+    expect(await errorsOf(moved)).toMatchObject([{ field: "email" }]);
+  });
+
+  it("cannot sit in a body that does not exist, and then nothing is saved", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const account = accountOf("REGISTRAR", ["00000000-0000-4000-8000-000000000000"]);
+    expect(await errorsOf(addAccount(administrator, account))).toMatchObject([{ field: "bodies" }]);
+    expect(await db.user.count({ where: { email: account.email } })).toBe(0);
+  });
+
+  it("that do not exist are not found", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const accountId = "00000000-0000-4000-8000-000000000000";
+    const change = changeAccount(administrator, { ...accountOf("REGISTRAR"), accountId });
+    await expect(change).rejects.toThrow(NotVisible);
+  });
+
+  it("follow a person from body to body, from the very same day", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const [left, kept, taken] = [(await addBody()).id, (await addBody()).id, (await addBody()).id];
+    const account = accountOf("ELECTED_REPRESENTATIVE", [left, kept]);
+    const lastYear = new Date("2025-05-05T12:00:00Z");
+    const { id: accountId } = await atTime(lastYear, () => addAccount(administrator, account));
+
+    await changeAccount(administrator, { ...account, accountId, bodies: [kept, taken] });
+    const now = await readSignedIn(accountId);
+    expect(now?.bodyIds.toSorted()).toEqual([kept, taken].toSorted());
+
+    await changeAccount(administrator, { ...account, accountId, bodies: [left] });
+    expect((await readSignedIn(accountId))?.bodyIds).toEqual([left]);
+    const past = await db.membership.findMany({ where: { person: { user: { id: accountId } } } });
+    // Left twice and kept once stay as history; a seat taken and left on the same day never was.
+    expect(past.map(({ bodyId }) => bodyId).toSorted()).toEqual([left, left, kept].toSorted());
+  });
+});
+
+describe("a password", () => {
+  const problemsWith = (password: string, passwordAgain = password) =>
+    addAccountInput.safeParse({ ...accountOf("REGISTRAR"), password, passwordAgain }).error?.issues;
+
+  it("has 12 to 200 characters and is typed the same twice", () => {
+    expect(problemsWith("a".repeat(12))).toBeUndefined();
+    expect(problemsWith("a".repeat(200))).toBeUndefined();
+    expect(problemsWith("a".repeat(11))).toMatchObject([{ path: ["password"] }]);
+    expect(problemsWith("a".repeat(201))).toMatchObject([{ path: ["password"] }]);
+    expect(problemsWith("sju blå elefanter", "sju bla elefanter")).toMatchObject([{ path: ["passwordAgain"] }]);
+  });
+
+  it.each([
+    "kerstin-lindqvist",
+    "KERSTIN12345678",
+    "hemligt: Lindqvist!",
+    "kerstin.lindqvist@kommunen.se",
+    "klt.kommun@example.se",
+    "boektorpboektorp",
+  ])("may not be guessed from the person: %s", async (password) => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const people = [
+      { name: "Kerstin Lindqvist", email: "kerstin.lindqvist@kommunen.se" },
+      { name: "Bo Ek", email: "klt.kommun@example.se" },
+    ];
+    const refusals = await Promise.all(
+      people.map((person) =>
+        errorsOf(addAccount(administrator, { ...accountOf("REGISTRAR"), ...person, password })),
+      ),
+    );
+    expect(refusals.flat()).toContainEqual(expect.objectContaining({ field: "password" }));
+    await db.user.deleteMany({ where: { email: { in: people.map(({ email }) => email) } } });
+  });
+
+  it("is replaced by a new one, under the same rules", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const account = accountOf("REGISTRAR");
+    const { id: accountId } = await addAccount(administrator, account);
+    const to = (password: string) =>
+      setPassword(administrator, { accountId, password, passwordAgain: password });
+    expect(await errorsOf(to(account.email))).toMatchObject([{ field: "password" }]);
+    await to("åtta gula flodhästar");
+    expect(await findByPassword(account.email, PASSWORD)).toBeNull();
+    expect(await findByPassword(account.email, "åtta gula flodhästar")).toMatchObject({ id: accountId });
+  });
+});

@@ -1,0 +1,20 @@
+import type { Browser, Page } from "@playwright/test";
+import type { Role } from "@/lib/db/generated/enums";
+import { demoAccounts } from "@/prisma/demo/accounts";
+
+/** A page of somebody with that role in the demo municipality, in a browser context of its own. */
+export async function signIn(
+  browser: Browser,
+  role: Role,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
+  const account = demoAccounts.find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`The demo has no account with the role ${role}.`);
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto("/logga-in");
+  await page.locator("[name=email]").fill(account.email);
+  await page.locator("[name=password]").fill(account.password);
+  await page.getByRole("main").getByRole("button", { name: "Logga in" }).click();
+  await page.waitForURL("**/motioner");
+  return page;
+}
