@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { DatedText } from "@/components/dated-text";
 import { TimeRuler } from "@/components/time-ruler";
 import { timeScale } from "@/components/time-scale";
 import { type Bar, type Mark, TimeTrack } from "@/components/time-track";
 
-type Row = { label: string; detail: ReactNode; href?: string; bars: Bar[]; marks?: Mark[] };
+type Row = { label: string; detail: string; href?: string; bars: Bar[]; marks?: Mark[] };
 type Props = {
   label: string;
   start: string;
@@ -27,7 +27,9 @@ export function TimeAxis({ label, start, end, today, deadline, rows }: Props) {
           <li key={row.label}>
             <div>
               <RowLabel {...row} />
-              <p className="text-muted">{row.detail}</p>
+              <p className="text-muted">
+                <DatedText>{row.detail}</DatedText>
+              </p>
             </div>
             <TimeTrack scale={scale} today={today} bars={row.bars} marks={row.marks} />
           </li>

@@ -8,6 +8,7 @@ import { today } from "@/lib/dates";
 import { namesByKind } from "@/lib/process/ball";
 import { findMotions, registerOptions } from "@/lib/search/queries";
 import { type RegisterFilter, registerFilter } from "@/lib/search/schema";
+import { PHASE } from "@/lib/vocabulary";
 import { ActiveFilters } from "./active-filters";
 import { registerHref } from "./address";
 import { EmptyRegister } from "./empty-register";
@@ -44,7 +45,7 @@ export default async function RegisterPage({ searchParams }: Props) {
       ) : (
         <>
           <Orders filter={filter} />
-          <Table caption={captionOf(filter)} columns={COLUMNS}>
+          <Table caption={filter.fas ? PHASE[filter.fas] : SHOWN[filter.visa]} columns={COLUMNS}>
             <MotionRows rows={rows} bodies={namesByKind(options.bodies)} today={today()} />
           </Table>
         </>
@@ -61,9 +62,6 @@ const COLUMNS = [
   { label: "Sista dag" },
   { label: "Handläggare" },
 ];
-
-const captionOf = ({ fas, visa, ordning }: RegisterFilter) =>
-  `${fas ? "Motioner" : SHOWN[visa]}, ordnade efter ${ORDER[ordning]}`;
 
 function Orders({ filter }: { filter: RegisterFilter }) {
   const orders = Object.entries(ORDER) as [RegisterFilter["ordning"], string][];

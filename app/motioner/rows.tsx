@@ -1,5 +1,5 @@
 import { daysBetween, inDays, PlainDate } from "@/lib/dates";
-import { type Bodies, type Holder, holdersOf } from "@/lib/process/ball";
+import { type Bodies, holdersOf } from "@/lib/process/ball";
 import { yearOf } from "@/lib/process/deadline";
 import type { RegisterRow } from "@/lib/search/queries";
 import { attribution } from "@/lib/vocabulary";
@@ -18,13 +18,18 @@ export function MotionRows({ rows, bodies, today }: Props) {
       <tr key={row.id}>
         <th scope="row">
           <a href={`/motioner/${row.id}`}>{row.title}</a>
-          <small>{`${row.registrationNumber}, inkom ${row.receivedOn}`}</small>
+          <small>
+            {`${row.registrationNumber}, inkom `}
+            <time>{row.receivedOn}</time>
+          </small>
           <small>{row.movers.map(attribution).join(", ")}</small>
         </th>
         <td data-label="Fas">
           <span>
             {phaseInWords(row.phase, row.settled)}
-            <small>{`sedan ${row.phaseSince}`}</small>
+            <small>
+              sedan <time>{row.phaseSince}</time>
+            </small>
           </span>
         </td>
         <td data-label="Hos">
@@ -35,7 +40,10 @@ export function MotionRows({ rows, bodies, today }: Props) {
               {late > 0 ? (
                 <span className="status status-bad">{`Försenad ${inDays(late)}`}</span>
               ) : (
-                <small>{dueOrNote(first)}</small>
+                <small>
+                  {first.dueOn ? "svar senast " : first.note}
+                  <time>{first.dueOn}</time>
+                </small>
               )}
             </span>
           )}
@@ -57,5 +65,3 @@ const datesOf = ({ deadlineOn, reportedOn, settled }: RegisterRow) => ({
   reportedOn: reportedOn ? PlainDate.from(reportedOn) : null,
   settledOn: settled ? PlainDate.from(settled.on) : null,
 });
-
-const dueOrNote = ({ dueOn, note }: Holder<string>) => (dueOn ? `svar senast ${dueOn}` : note);

@@ -36,7 +36,7 @@ function Row({ referral, today, mayAnswer }: RowProps) {
         </span>
       </td>
       {mayAnswer && (
-        <td>
+        <td className="whitespace-nowrap">
           <a href={`/motioner/${motion.id}/remisser/${id}/svar`} className="tap">
             Logga svar<span className="sr-only"> från {body.name} på {motion.title}</span>
           </a>

@@ -14,6 +14,8 @@ type Props = {
   pendingLabel?: string;
   submitVariant?: "primary" | "danger";
   cancelHref?: string;
+  /** Further buttons and links. The row then stays in sight while the form, a long one, scrolls. */
+  actions?: ReactNode;
   hidden?: Record<string, string | number>;
   children?: ReactNode;
 };
@@ -31,8 +33,7 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
     const unfit = form.querySelector<HTMLInputElement>("input[type=file]:invalid");
     if (unfit) return unfit.focus();
     if (pending) return;
-    const data = new FormData(form, event.nativeEvent.submitter);
-    startTransition(() => dispatch(data));
+    startTransition(() => dispatch(filledIn(form, event.nativeEvent.submitter)));
   }
 
   return (
@@ -53,12 +54,22 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
   );
 }
 
-type ButtonsProps = Pick<Props, "submitLabel" | "pendingLabel" | "submitVariant" | "cancelHref">;
+/** A file field where nothing was chosen holds a nameless file, which on its way gets the name "undefined". */
+function filledIn(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const data = new FormData(form, submitter);
+  const unchosen = [...data].filter(([, value]) => value instanceof File && !value.name);
+  for (const [name] of unchosen) data.delete(name);
+  return data;
+}
 
-function FormButtons({ pending, cancelHref, ...submit }: ButtonsProps & { pending: boolean }) {
+type ButtonsProps = Pick<Props, "submitLabel" | "pendingLabel" | "submitVariant" | "cancelHref" | "actions">;
+
+function FormButtons(props: ButtonsProps & { pending: boolean }) {
+  const { cancelHref, actions, ...submit } = props;
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <SubmitButton pending={pending} {...submit} />
+    <div className={actions ? "form-actions" : "flex flex-wrap items-center gap-3"}>
+      <SubmitButton {...submit} />
+      {actions}
       {cancelHref && (
         <a href={cancelHref} className="button button-quiet">
           Avbryt

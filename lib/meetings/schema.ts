@@ -19,7 +19,10 @@ import {
 import { OUTCOME } from "@/lib/vocabulary";
 import { SUBSTANTIVE } from "./outcome";
 
-/** What every minutes item says, whether it answers a referral or is a decision (KL 5:67). */
+/**
+ * What every minutes item says, whether it answers a referral or is a decision (KL 5:67). Errors are
+ * listed in the order of the keys, which is that of the form.
+ */
 export const itemContent = {
   registrationNumber: optionalText(60),
   paragraph,
@@ -43,11 +46,11 @@ const clauseOutcome = z.enum(SUBSTANTIVE, "Välj ett utfall i listan.");
 /** `clause-<clauseId>` holds the outcome of an att-sats where it has one of its own. */
 export const decisionInput = z
   .looseObject({
-    ...itemContent,
     motionId: z.uuid(),
     version: wholeNumber,
     bodyId: z.uuid("Välj vilket organ som beslutade."),
     meetingOn: pastDate("Skriv dagen för sammanträdet.", "Sammanträdet har inte varit ännu."),
+    ...itemContent,
     outcome,
     tabledToOn: optionalDate(),
     recommittedToId: optionalId,

@@ -48,11 +48,11 @@ export type ReferInput = z.output<typeof referInput>;
 
 export const answerInput = z
   .object({
-    ...itemContent,
-    meetingOn: optionalPastDate("Sammanträdet har inte varit ännu."),
     referralId: z.uuid(),
     version: wholeNumber,
     status: z.enum(["PROPOSED", "DECIDED"], "Välj om organet har beslutat."),
+    meetingOn: optionalPastDate("Sammanträdet har inte varit ännu."),
+    ...itemContent,
     stance: z.enum(
       ["SUPPORT", "OPPOSE", "PARTIAL", "DEEMED_ANSWERED", "NO_OBJECTION", "ABSTAIN", "NONE"],
       "Välj ställningstagande. Välj ”Tar inte ställning” om svaret inte säger något.",

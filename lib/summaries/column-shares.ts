@@ -1,15 +1,18 @@
+import type { Block } from "./tree";
+
 /** What a full-width table holds in a line, and what one column may ask for. */
 const CHARACTERS = 90;
 const LONGEST_WORD = 26;
 const LONGEST_TEXT = 60;
-const GAP = 2;
+const GAP = 3;
 
 /**
- * The share of the width that each column gets: first room for its longest word, then, as far as it goes, for its
- * longest text. A word processor hyphenates a narrow column badly or not at all.
+ * The share of the width that each column gets, the one for the sources last: first room for its longest
+ * word, then, as far as it goes, for its longest text. A word processor hyphenates a narrow column badly
+ * or not at all.
  */
-export function columnShares(headings: string[], rows: { cells: string[] }[]): number[] {
-  const texts = headings.map((name, column) => [name, ...rows.map(({ cells }) => cells[column] ?? "")]);
+export function columnShares({ columns, rows }: Extract<Block, { kind: "table" }>): number[] {
+  const texts = [...columns, "Källa"].map((name, column) => [name, ...rows.map(({ cells }) => cells[column] ?? "")]);
   const least = texts.map((column) => GAP + longest(column.flatMap((text) => text.split(/\s/)), LONGEST_WORD));
   const wanted = texts.map((column, i) => Math.max(least[i] ?? 0, GAP + longest(column, LONGEST_TEXT)));
   const missing = sum(wanted) - sum(least);

@@ -19,7 +19,7 @@ export const decisionSection = (motion: CaseFile): Section => ({
 });
 
 const decisionsOf = (motion: CaseFile): CaseItem[] =>
-  motion.minutesItems.filter(({ referralId }) => referralId === null);
+  motion.minutesItems.filter(({ referralId, status }) => referralId === null && status === "DECIDED");
 
 function road(motion: CaseFile): Block[] {
   const passed = milestones(motion, ["ASSIGNED", "REPORT_READY", "SUMMONED", "REPORTED", "WITHDRAWN"]);
@@ -37,10 +37,8 @@ function undecided(motion: CaseFile): Block[] {
 }
 
 /** Where the text does not say what became of the motion, neither do we. */
-const mayHaveSettled = ({ body, outcome, status }: CaseItem): boolean =>
-  body.kind === "COUNCIL" &&
-  status === "DECIDED" &&
-  (outcome === null || outcome === "UNCLEAR" || isFinal(outcome));
+const mayHaveSettled = ({ body, outcome }: CaseItem): boolean =>
+  body.kind === "COUNCIL" && (outcome === null || outcome === "UNCLEAR" || isFinal(outcome));
 
 function decisionBlocks(motion: CaseFile, item: CaseItem): Block[] {
   const prefix = `decision:${item.id}`;
@@ -55,15 +53,13 @@ function decisionBlocks(motion: CaseFile, item: CaseItem): Block[] {
 function decisionLead(item: CaseItem): string {
   const { body, outcome, tabledToOn, recommittedTo, reason, registrationNumber, reportDatedOn } = item;
   return [
-    ...(item.status === "PROPOSED"
-      ? [`Förslag till beslut. ${body.name} har inte beslutat.`]
-      : [`${body.name} ${outcomePhrase(outcome, body.kind)}${underParagraph(item)}.`]),
+    `${body.name} ${outcomePhrase(outcome, body.kind)}${underParagraph(item)}.`,
     ...(outcome === "UNCLEAR" ? ["Vad beslutet innebär för motionen är inte fastställt."] : []),
     ...(tabledToOn ? [`Ärendet bordlades till den ${longDate(tabledToOn)}.`] : []),
     ...(recommittedTo ? [`Ärendet återremitterades till ${recommittedTo.name}.`] : []),
     ...(reason ? [`Angivet skäl: ${inQuotes(reason)}`] : []),
     ...(reportDatedOn ? [`Tjänsteutlåtandet är daterat den ${longDate(reportDatedOn)}.`] : []),
     ...(registrationNumber ? [`Organets diarienummer: ${registrationNumber}.`] : []),
-    item.status === "PROPOSED" ? "Förslaget lyder:" : "Beslutet lyder:",
+    "Beslutet lyder:",
   ].join(" ");
 }

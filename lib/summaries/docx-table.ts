@@ -7,7 +7,7 @@ import type { Block } from "./tree";
 
 export function table(block: Extract<Block, { kind: "table" }>, noteOf: Printed["noteOf"]): Table {
   const heading = [...block.columns, "Källa"];
-  const widths = columnShares(heading, block.rows).map((share) => Math.floor(look.TEXT_WIDTH * share));
+  const widths = columnShares(block).map((share) => Math.floor(look.TEXT_WIDTH * share));
   const row = (style: string, cells: (TextRun | InternalHyperlink)[][], tableHeader?: true) =>
     new TableRow({
       tableHeader,

@@ -8,6 +8,10 @@ export type Edit = { id: string; text: string };
 
 export const passagesOf = (tree: SummaryTree): Passage[] => tree.sections.flatMap(passagesIn);
 
+/** Whether it tells what a body has not decided: for its own people until then (KL 6:25, TF 2:12). */
+export const quotesProposals = (tree: SummaryTree): boolean =>
+  passagesOf(tree).some(({ id, text }) => text && /^referral:[^:]+:proposal/.test(id));
+
 /** Tells whether a passage is still what somebody was looking at, without sending its text back and forth. */
 export const markOf = (text: string): string =>
   createHash("sha256").update(tidy(text)).digest("base64url").slice(0, 12);

@@ -70,10 +70,13 @@ function withoutEmptyPlaces(tree: SummaryTree): SummaryTree {
     ...tree,
     title: tree.title || tree.documentName,
     sections: tree.sections
-      .map((section) => ({ ...section, blocks: section.blocks.flatMap(filled) }))
+      .map((section) => ({ ...section, blocks: section.blocks.flatMap(filled).filter(leadsSomewhere) }))
       .filter((section) => section.blocks.length > 0),
   };
 }
+
+const leadsSomewhere = (block: Block, index: number, blocks: Block[]): boolean =>
+  block.kind !== "subheading" || (blocks[index + 1] ?? block).kind !== "subheading";
 
 function filled(block: Block): Block[] {
   switch (block.kind) {

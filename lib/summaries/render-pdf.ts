@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Refusal } from "@/lib/errors";
+import { columnShares } from "./column-shares";
 import { printed } from "./printed";
 import type { SummaryTree } from "./tree";
 
@@ -10,7 +11,7 @@ const FONTS = [
   "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
   "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
   "noto-emoji/400Regular/NotoEmoji_400Regular.ttf",
-].map((font) => path.join(process.cwd(), "node_modules/@expo-google-fonts", font));
+];
 
 /** A tagged PDF/UA-1. The same tree gives the same bytes. */
 export async function renderPdf(draft: SummaryTree): Promise<Uint8Array> {
@@ -20,14 +21,18 @@ export async function renderPdf(draft: SummaryTree): Promise<Uint8Array> {
       {
         mainFilePath: TEMPLATE,
         inputs: {
-          tree: JSON.stringify(tree, (key, value) => (key === "source" ? noteOf(value) : breakable(value))),
+          tree: JSON.stringify(tree, (key, value) => {
+            if (key === "source") return noteOf(value);
+            if (value?.kind === "table") return { ...value, shares: columnShares(value) };
+            return breakable(value);
+          }),
           sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
         },
       },
       { pdfStandard: "ua-1" },
     );
   } catch (error) {
-    throw error;
+    throw missingGlyphs(error) ?? error;
   } finally {
     // One document has nothing to give the next, and what is kept is kept for good.
     theCompiler().evictCache(0);
@@ -47,10 +52,13 @@ let compiler: NodeCompiler | undefined;
 function theCompiler(): NodeCompiler {
   compiler ??= NodeCompiler.create({
     workspace: path.dirname(TEMPLATE),
-    fontArgs: [{ fontBlobs: FONTS.map((font) => readFileSync(font)) }],
+    fontArgs: [{ fontBlobs: FONTS.map(readFont) }],
   });
   return compiler;
 }
+
+const readFont = (file: string) =>
+  readFileSync(path.join(process.cwd(), "node_modules/@expo-google-fonts", file));
 
 /** The compiler's own check names the characters that none of our fonts can draw. */
 function missingGlyphs(error: unknown): Refusal | null {

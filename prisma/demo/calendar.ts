@@ -1,4 +1,4 @@
-import { type PlainDate } from "@/lib/dates";
+import type { PlainDate } from "@/lib/dates";
 
 /** Every body meets at the same weekday every fifth week, counted back from this week's Monday. */
 export const CYCLE = 35;

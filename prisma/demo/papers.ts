@@ -9,7 +9,7 @@ import type { DemoAnswer, DemoDecision, DemoMotion } from "@/prisma/demo/schema"
 /** A case without papers would look like no case at all: the motion and each extract as PDF files. */
 
 export function motionPaper({ title, movers, clauses, motionText }: DemoMotion, writtenOn: PlainDate): File {
-  const [i, my] = movers.length > 1 ? ["vi", "oss"] : ["jag", "mig"];
+  const proposer = movers.length > 1 ? "vi" : "jag";
   return render("motion", writtenOn, {
     kind: "Motion till kommunfullmäktige",
     title,
@@ -18,10 +18,10 @@ export function motionPaper({ title, movers, clauses, motionText }: DemoMotion, 
       section(null, motionText),
       section(
         "Förslag till beslut",
-        [`Med hänvisning till det som anförs ovan föreslår ${i} att kommunfullmäktige beslutar`],
+        [`Med hänvisning till det som anförs ovan föreslår ${proposer} att kommunfullmäktige beslutar`],
         clauses,
       ),
-      section(null, [`Ljungsala den ${longDate(writtenOn)}, av ${my} som undertecknar motionen:`], movers.map(attribution)),
+      section(null, [`Ljungsala den ${longDate(writtenOn)}`], movers.map(attribution)),
     ],
   });
 }

@@ -25,8 +25,11 @@ export type DemoBody = {
   abbreviation: string;
   kind: BodyKind;
   parent?: string;
-  /** The letters of the body's own registration numbers; null where it keeps none that we know of. */
+  /** The letters of its registration numbers; null where we never see one. */
   numberSeries: string | null;
+  /** How busy it is, so that numbers look as they would late or early in a year. */
+  numbersAYear?: number;
+  paragraphsAYear?: number;
   /** How many vote there. */
   seats?: number;
   /** Its latest meetings, in days ago: it meets again every CYCLE days. Empty: it answers any day. */

@@ -8,7 +8,7 @@ import {
 } from "@/lib/accounts/mutations";
 import { listAccounts } from "@/lib/accounts/queries";
 import { addAccountInput } from "@/lib/accounts/schema";
-import { type Actor } from "@/lib/auth/permissions";
+import type { Actor } from "@/lib/auth/permissions";
 import { findByPassword, readSignedIn } from "@/lib/auth/queries";
 import { atTime } from "@/lib/dates";
 import { db } from "@/lib/db/client";

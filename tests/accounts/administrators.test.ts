@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { changeAccount, disableAccount, enableAccount } from "@/lib/accounts/mutations";
+import type { ChangeAccountInput } from "@/lib/accounts/schema";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
@@ -7,8 +8,13 @@ import { signedIn } from "./people";
 
 const enabled = () => db.user.count({ where: { role: "ADMINISTRATOR", disabledAt: null } });
 
-const withoutRole = ({ id, name, email }: SignedIn) =>
-  ({ accountId: id, name, email, role: "REGISTRAR", bodies: [] }) as const;
+const withoutRole = ({ id, name, email }: SignedIn): ChangeAccountInput => ({
+  accountId: id,
+  name,
+  email,
+  role: "REGISTRAR",
+  bodies: [],
+});
 
 describe("there is always an administrator", () => {
   beforeEach(async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { PlainDate } from "@/lib/dates";
 import { Phase } from "@/lib/db/generated/enums";
-import { type Facts, phaseOf } from "@/lib/process/phase";
+import { phaseOf } from "@/lib/process/phase";
 import { demoAccounts } from "@/prisma/demo/accounts";
 import { demoDay, isMeetingDay } from "@/prisma/demo/calendar";
 import { demoMotions } from "@/prisma/demo/motions/all";
 import { demoBodies, demoParties, demoPeople } from "@/prisma/demo/municipality";
 import { numberAll } from "@/prisma/demo/numbering";
-import type { DemoMotion, DemoStep, Named } from "@/prisma/demo/schema";
+import type { DemoMotion, Named } from "@/prisma/demo/schema";
+import { factsOf, inRounds, isWeekend, partOfRound, textsOf, waiting } from "./story";
 
 const TODAY = PlainDate.from("2026-03-12");
 
@@ -53,12 +54,12 @@ describe("the stories together", () => {
   });
 
   test("stand in every phase", () => {
-    const phases = new Set(demoMotions.map((motion) => phaseOf(factsOf(motion)).phase));
+    const phases = new Set(demoMotions.map((motion) => phaseOf(factsOf(motion, TODAY)).phase));
     expect([...phases].toSorted()).toEqual(Object.keys(Phase).toSorted());
   });
 
   test("hold what a demonstration needs", () => {
-    const open = demoMotions.filter((motion) => phaseOf(factsOf(motion)).open);
+    const open = demoMotions.filter((motion) => phaseOf(factsOf(motion, TODAY)).open);
     const raised = (motion: DemoMotion) => motion.receivedDaysAgo - (motion.raisedDaysAfter ?? 0);
     const reported = (motion: DemoMotion) =>
       motion.steps.some((step) => step.kind === "report-5-35" && step.daysAgo > raised(motion) - 365);
@@ -78,11 +79,12 @@ describe("the stories together", () => {
     expect(steps.some((step) => step.kind === "answer" && step.status === "PROPOSED")).toBe(true);
   });
 
-  test("use every § once per body and year, in order of time", () => {
-    const { motions, paragraphs } = numberAll(demoMotions, TODAY);
+  test.each([0, 61, 122, 183, 244, 305])("use every § once per body and year, loaded %i days on", (days) => {
+    const today = TODAY.add({ days });
+    const { motions, paragraphs } = numberAll(demoMotions, today);
     expect(new Set(motions.values()).size).toBe(demoMotions.length);
     const rows = [...paragraphs].map(([{ body, daysAgo }, paragraph]) => {
-      const day = demoDay(TODAY, daysAgo);
+      const day = demoDay(today, daysAgo);
       return { day: day.toString(), year: `${body} ${day.year}`, paragraph: Number(paragraph) };
     });
     for (const sameYear of Map.groupBy(rows, (row) => row.year).values()) {
@@ -183,126 +185,8 @@ describe.each(demoMotions)("$key", (motion) => {
   });
 });
 
-/** A story told in days starts on a Monday; the day before it is a Sunday. */
-const isWeekend = (daysAgo: number) => [1, 2].includes(((daysAgo % 7) + 7) % 7);
-
 function expectSeat({ name, party }: Named, body: string): void {
   const person = personNamed(name);
   expect(person?.party, name).toBe(party);
   expect(person?.memberships.map((membership) => membership.body), name).toContain(body);
-}
-
-/** How far along its round a step lies; a recommittal starts another round. */
-function partOfRound(step: DemoStep): number {
-  switch (step.kind) {
-    case "assign":
-    case "refer":
-    case "answer":
-    case "decline":
-      return 0;
-    case "report-ready":
-      return 1;
-    case "decide":
-      if (step.outcome === "RECOMMITTED") return -1;
-      return { KSAU: 2, KS: 3, KF: 5 }[bodyNamed(step.body)?.abbreviation ?? ""] ?? Number.NaN;
-    case "summon":
-      return 5;
-    case "report-5-35":
-      return 0;
-    case "withdraw":
-      return 5;
-    case "dispatch":
-      return 6;
-    case "close":
-      return 7;
-  }
-}
-
-/** What the parts should be: never going back, except after a recommittal. */
-function inRounds(parts: number[]): number[] {
-  let reached = 0;
-  return parts.map((part) => {
-    reached = part === -1 ? 0 : Math.max(part, reached);
-    return part === -1 ? -1 : reached;
-  });
-}
-
-/** Referrals still open at the end of the story. */
-function waiting(motion: DemoMotion) {
-  const closed = motion.steps.filter(
-    (step) => step.kind === "decline" || (step.kind === "answer" && step.status !== "PROPOSED"),
-  );
-  return motion.steps.flatMap((step) =>
-    step.kind === "refer"
-      ? step.referrals.filter(
-          ({ body }) => !closed.some((one) => one.body === body && one.daysAgo < step.daysAgo),
-        )
-      : [],
-  );
-}
-
-function factsOf(motion: DemoMotion): Facts {
-  const on = (daysAgo: number) => demoDay(TODAY, daysAgo);
-  const { receivedDaysAgo: received, raisedDaysAfter } = motion;
-  const stillWaiting = waiting(motion);
-  const lastDay = on(motion.steps.at(-1)?.daysAgo ?? received);
-  return {
-    receivedOn: on(received),
-    raisedOn: raisedDaysAfter === null ? null : on(received - raisedDaysAfter),
-    referrals: motion.steps.flatMap((step) =>
-      step.kind !== "refer"
-        ? []
-        : step.referrals.map((referral) => {
-            const isOpen = stillWaiting.includes(referral);
-            const closing = motion.steps.find(
-              (one) =>
-                (one.kind === "answer" || one.kind === "decline") &&
-                one.body === referral.body &&
-                one.daysAgo < step.daysAgo,
-            );
-            return { sentOn: on(step.daysAgo), closedOn: isOpen ? null : closing ? on(closing.daysAgo) : lastDay };
-          }),
-    ),
-    decisions: motion.steps.flatMap((step) => {
-      const bodyKind = step.kind === "decide" && bodyNamed(step.body)?.kind;
-      return bodyKind ? [{ bodyKind, on: on(step.daysAgo), outcome: step.outcome }] : [];
-    }),
-    milestones: motion.steps.flatMap((step) => {
-      const kind = MILESTONES[step.kind];
-      return kind ? [{ kind, on: on(step.daysAgo) }] : [];
-    }),
-  };
-}
-
-const MILESTONES: Partial<Record<DemoStep["kind"], Facts["milestones"][number]["kind"]>> = {
-  assign: "ASSIGNED",
-  "report-ready": "REPORT_READY",
-  summon: "SUMMONED",
-  "report-5-35": "REPORTED",
-  withdraw: "WITHDRAWN",
-  dispatch: "DISPATCHED",
-  close: "CLOSED",
-};
-
-function textsOf(motion: DemoMotion): string[] {
-  const own = [motion.title, ...motion.clauses, ...motion.motionText];
-  return motion.steps.reduce<string[]>((texts, step) => [...texts, ...stepTexts(step)], own);
-}
-
-function stepTexts(step: DemoStep): string[] {
-  switch (step.kind) {
-    case "refer":
-      return step.referrals.map((referral) => referral.question);
-    case "answer":
-      return [step.decisionText, step.summary, ...(step.notes ?? []).map((note) => note.text)];
-    case "decline":
-      return [step.reason];
-    case "decide": {
-      const { decisionText, summary, reason, vote, proposals = [], notes = [] } = step;
-      const spoken = [...proposals, ...notes].map(({ text }) => text);
-      return [decisionText, summary, reason, vote?.question, ...spoken].filter((text) => text !== undefined);
-    }
-    default:
-      return step.note === undefined ? [] : [step.note];
-  }
 }

@@ -7,6 +7,8 @@ const source = (kind: Source["kind"], number: number, label: string): Source => 
 });
 
 const motion = source("motion", 1, "Motionen, 2021-03-08");
+/** The register's record of the document: to a reader the same thing. */
+const record = source("minutes-item", 4, motion.label);
 const minutes = source("minutes-item", 2, "Socialnämnden § 12, 2021-06-16");
 const opinion = source("document", 3, "Tjänsteutlåtande från Škorić, 2021-09-30");
 
@@ -53,7 +55,7 @@ export const richTree: SummaryTree = {
           ordered: true,
           items: [
             passage("l1", "att en handlingsplan tas fram,", motion),
-            passage("l2", "att // arbetet följs upp @varje år.", motion),
+            passage("l2", "att // arbetet följs upp @varje år.", record),
           ],
         },
       ],

@@ -29,7 +29,7 @@ export function Clauses({ file, round }: Props) {
                 key={referral.id}
                 href={`#remiss-${referral.id}`}
                 body={referral.body.name}
-                says={answer?.stance && STANCE[answer.stance]}
+                says={answer && stanceOf(answer)}
                 status={state !== "ANSWERED" && <ReferralStatus state={state} late={late} />}
                 when={answer && whenIn(answer)}
               />
@@ -66,7 +66,7 @@ function Outcomes({ decisions, clauseId }: { decisions: CaseItem[]; clauseId: st
   );
 }
 
-const COLUMNS = [{ label: "Organ" }, { label: "Säger" }, { label: "Beslutat" }];
+const COLUMNS = [{ label: "Organ" }, { label: "Vad organet säger" }, { label: "Beslutat" }];
 
 type OpinionProps = {
   href: string;
@@ -93,6 +93,11 @@ function Opinion({ href, body, says, status, when }: OpinionProps) {
       </td>
     </tr>
   );
+}
+
+function stanceOf({ stance, status }: CaseItem): string | null {
+  if (!stance) return null;
+  return status === "PROPOSED" ? `Förslag: ${STANCE[stance].toLowerCase()}` : STANCE[stance];
 }
 
 const whenIn = ({ heldOn, paragraph }: CaseItem): string | null =>

@@ -1,3 +1,4 @@
+import { DatedText } from "@/components/dated-text";
 import { Section } from "@/components/section";
 import { dateAndTime } from "@/lib/dates";
 import type { caseHistory } from "@/lib/motions/queries";
@@ -8,7 +9,7 @@ export function History({ events }: { events: Awaited<ReturnType<typeof caseHist
       <ol className="grid gap-3">
         {events.map(({ sequence, at, actorName, sentence }) => (
           <li key={sequence}>
-            {sentence}
+            <DatedText>{sentence}</DatedText>
             <span className="block text-small text-muted">
               <time dateTime={at.toISOString()}>{dateAndTime(at)}</time>, {actorName}
             </span>

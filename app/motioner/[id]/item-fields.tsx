@@ -12,7 +12,7 @@ export function ParagraphField() {
     <TextField
       name="paragraph"
       label="Paragraf"
-      hint="Till exempel 12. Lämna tomt om utdraget inte visar den."
+      hint="Till exempel 12."
       optional
       width="short"
     />
@@ -21,7 +21,7 @@ export function ParagraphField() {
 
 export function DebateFields() {
   return (
-    <>
+    <div className="grid gap-2">
       <MoreFields summary="Talare och yrkanden" names={["speakers", "proposals"]}>
         <TextArea name="speakers" label="Talare" hint="En per rad: Eva Ek (S)." optional rows={3} />
         <TextArea
@@ -49,7 +49,7 @@ export function DebateFields() {
           rows={3}
         />
       </MoreFields>
-    </>
+    </div>
   );
 }
 

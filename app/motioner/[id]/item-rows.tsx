@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { DatedText } from "@/components/dated-text";
 import type { SummaryList } from "@/components/summary-list";
 import type { NoteKind } from "@/lib/db/generated/enums";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
@@ -27,7 +28,10 @@ export function itemRows(item: CaseItem, file: CaseFile): Row[] {
   ];
 }
 
-export const row = (label: string, value: Row["value"]): Row[] => (value ? [{ label, value }] : []);
+export function row(label: string, value: Row["value"]): Row[] {
+  if (!value) return [];
+  return [{ label, value: typeof value === "string" ? <DatedText>{value}</DatedText> : value }];
+}
 
 export function lines(label: string, values: string[]): Row[] {
   if (values.length === 0) return [];

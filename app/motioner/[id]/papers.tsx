@@ -30,7 +30,7 @@ export function Papers({ file, signedIn }: Props) {
               <td data-label="Typ">{DOCUMENT_TYPE[document.type]}</td>
               <td data-label="Status">
                 <span>
-                  {DOCUMENT_STATUS[document.status]} {String(document.statusOn)}
+                  {DOCUMENT_STATUS[document.status]} <time>{String(document.statusOn)}</time>
                   {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
                   {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
                 </span>

@@ -58,7 +58,10 @@ function rowsOf(file: CaseFile, { referral, answer }: Sent): Row[] {
   return [
     ...row("Skickad", `${sentOn}, svar senast ${dueOn}`),
     ...row("Fråga", <Text>{question}</Text>),
-    ...row("Ställningstagande", answer?.stance && <b>{STANCE[answer.stance]}</b>),
+    ...row(
+      answer?.status === "PROPOSED" ? "Föreslaget ställningstagande" : "Ställningstagande",
+      answer?.stance && <b>{STANCE[answer.stance]}</b>,
+    ),
     ...row("Avstod", declinedOn && [declinedOn, declinedReason].filter(Boolean).join(": ")),
     ...row("Återkallad", withdrawnOn && String(withdrawnOn)),
     ...(answer ? itemRows(answer, file) : []),

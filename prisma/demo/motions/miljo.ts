@@ -18,7 +18,7 @@ export const miljo: DemoMotion[] = [
     writtenDaysBefore: 6,
     raisedDaysAfter: 10,
     motionText: [
-      "Varje dag lagas omkring sextusen portioner i kommunens kök. En del av maten blir aldrig uppäten. Det är slöseri med både pengar, arbete och naturresurser.",
+      "Varje dag lagas omkring sextusen portioner i kommunens kök. En del av maten blir aldrig uppäten. Det är slöseri med pengar, arbete och naturresurser.",
       "Några kök väger redan det som kastas och har kommit långt. Andra har inte börjat. Med ett gemensamt sätt att mäta går det att jämföra och lära av varandra.",
       "Den mat som blir över i serveringen kan ofta kylas och säljas. Det är uppskattat av personal och grannar på andra håll i landet.",
     ],

@@ -210,7 +210,7 @@ export const skola: DemoMotion[] = [
     raisedDaysAfter: null,
     motionText: [
       "På huvudbiblioteket finns sedan några år läxhjälp på onsdagar. Den är uppskattad och platserna räcker sällan till. I Hultby och Åsaby finns inget motsvarande, trots att behovet är minst lika stort.",
-      "Alla barn har inte en vuxen hemma som kan hjälpa till med matematiken eller förklara en svår text. Biblioteket är en plats dit alla är välkomna och där det redan finns både böcker, datorer och kunnig personal.",
+      "Alla barn har inte en vuxen hemma som kan hjälpa till med matematiken eller förklara en svår text. Biblioteket är en plats dit alla är välkomna och där det redan finns böcker, datorer och kunnig personal.",
       "Det finns många i kommunen som skulle vilja göra en insats, inte minst tidigare lärare. Med en liten samordning från kommunens sida kan deras kunskap komma till nytta.",
     ],
     officer: null,

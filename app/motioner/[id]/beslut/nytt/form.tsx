@@ -48,6 +48,10 @@ export function DecisionForm({ motion, bodies, initial }: Props) {
           hint="Vad som händer med motionen. Att bifalla ett förslag om avslag är avslag. I arbetsutskottet och kommunstyrelsen är det deras förslag: bara fullmäktige avgör en motion (KL 5:23)."
           options={OUTCOMES}
         />
+        <div className="grid gap-2">
+          <ProcedureFields bodies={bodies.map(asOption)} />
+          <VoteFields />
+        </div>
       </FieldSet>
       {motion.clauses.length > 1 && (
         <FieldSet
@@ -67,17 +71,15 @@ export function DecisionForm({ motion, bodies, initial }: Props) {
           ))}
         </FieldSet>
       )}
-      <FieldSet legend="Bakgrund">
+      <FieldSet legend="Mer ur protokollet">
         <TextArea name="summary" label="Sammanfattning" optional />
         <div className="field-row">
           <TextField name="registrationNumber" label="Organets diarienummer" hint="Om det är ett annat." optional />
           <DateField name="reportDatedOn" label="Tjänsteutlåtandet daterat" optional max={latest} />
         </div>
+        <DebateFields />
       </FieldSet>
       <PaperFields />
-      <ProcedureFields bodies={bodies.map(asOption)} />
-      <VoteFields />
-      <DebateFields />
     </Form>
   );
 }

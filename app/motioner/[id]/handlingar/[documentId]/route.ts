@@ -1,6 +1,6 @@
 import { currentActor } from "@/lib/auth/session";
 import { readDocument } from "@/lib/documents/queries";
-import { contentDisposition } from "./content-disposition";
+import { contentDisposition } from "@/lib/files/content-disposition";
 
 type Context = { params: Promise<{ id: string; documentId: string }> };
 
@@ -14,7 +14,11 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     headers: {
       ...SAFE,
       "Content-Type": mediaType === "text/plain" ? "text/plain; charset=utf-8" : mediaType,
-      "Content-Disposition": contentDisposition(mediaType, fileName),
+      // A PDF opens where the person is; anything else is saved.
+      "Content-Disposition": contentDisposition(
+        mediaType === "application/pdf" ? "inline" : "attachment",
+        fileName,
+      ),
       "Content-Length": String(bytes.length),
     },
   });

@@ -24,7 +24,7 @@ export function BodyChoices({ bodies }: { bodies: Body[] }) {
   })).filter(({ members }) => members.length > 0);
   const first = groups[0]?.members[0];
   return (
-    <div className={error ? "field field-wrong" : "field"}>
+    <div className={error ? "field-wrong grid gap-4" : "grid gap-4"}>
       <ErrorText id={id}>{error}</ErrorText>
       {groups.map(({ name, members }) => (
         <fieldset key={name} aria-describedby={error && `${id}-error`}>

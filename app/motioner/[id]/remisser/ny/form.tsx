@@ -28,7 +28,7 @@ export function ReferForm({ motion, initial, because, bodies, alreadyOut }: Prop
       cancelHref={`/motioner/${motion.id}`}
     >
       <FieldSet legend="Gemensamt för alla organ">
-        <DateField name="sentOn" label="Skickas" max={today().toString()} />
+        <DateField name="sentOn" label="Skickad" max={today().toString()} />
         <DateField name="dueOn" label="Sista svarsdag" hint={whySuggested(because, motion)} />
         <TextArea name="question" label="Vad ska organen svara på?" />
       </FieldSet>

@@ -82,12 +82,14 @@ export function AnswerForm({ motion, referral, initial, papers }: Props) {
           optional
         />
       </FieldSet>
+      <FieldSet legend="Mer ur protokollet">
+        <DebateFields />
+      </FieldSet>
       <PaperFields>
         {papers.length > 0 && (
           <p className="text-small text-muted">Finns redan: {papers.join("; ")}.</p>
         )}
       </PaperFields>
-      <DebateFields />
     </Form>
   );
 }
