@@ -1,7 +1,6 @@
 // What is made from the sources, made again only when they changed.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { root } from "./environment.mjs";
 import { run } from "./processes.mjs";
@@ -56,9 +55,9 @@ function filesIn(input) {
 }
 
 /** Runs a package's command without npx, which would be one more process to stop. */
-export function runPackage(name, args, env = process.env, options = { quiet: true }) {
-  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-  const { bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  const command = path.join(path.dirname(manifest), typeof bin === "string" ? bin : bin[name]);
-  return run(process.execPath, [command, ...args], { cwd: root, env, ...options });
+export function runPackage(name, args, env = process.env, options = { quiet: true }, bin = name) {
+  const folder = path.join(root, "node_modules", name);
+  const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const command = typeof manifest.bin === "string" ? manifest.bin : manifest.bin[bin];
+  return run(process.execPath, [path.join(folder, command), ...args], { cwd: root, env, ...options });
 }

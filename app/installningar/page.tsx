@@ -24,7 +24,11 @@ export default async function SettingsPage({ searchParams }: Props) {
     searchParams,
   ]);
   return (
-    <Page title="Inställningar" lead="Det som måste finnas innan den första motionen registreras.">
+    <Page
+      title="Inställningar"
+      width="text"
+      lead="Det som måste finnas innan den första motionen registreras."
+    >
       <Saved name={sparat && name} />
       <SummaryList rows={REGISTERS} />
       <Section id="kommunen" title="Kommunen">

@@ -1,12 +1,11 @@
-import { fork, spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { withThrowawayDatabase } from "../../prisma/embedded.throwaway.mjs";
 import { migrate } from "../../prisma/migrate.mjs";
-import { root } from "../../scripts/environment.mjs";
-import { freePort } from "../../scripts/port.mjs";
+import { startApplication } from "../../scripts/application-process.mjs";
 import { onStop } from "../../scripts/shutdown.mjs";
 import { say, step } from "../../scripts/terminal.mjs";
 import { answers, register, signIn } from "./application.mjs";
@@ -22,7 +21,7 @@ export async function bench(motions) {
     await migrate(url);
     const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () => fill(url, motions));
     const bare = await startBare(url);
-    const app = await step("Starting the application", () => startApplication(url));
+    const app = await startApplication({ folder: path.join(tmpdir(), "motionskollen-bench"), databaseUrl: url });
     try {
       const cookie = await signIn(app.origin, data.email);
       const rows = await measure({ url, data, bare, app, cookie });
@@ -34,7 +33,7 @@ export async function bench(motions) {
       }
       await printScans(url);
     } finally {
-      app.stop();
+      await app.stop();
       bare.stop();
     }
   });
@@ -82,20 +81,6 @@ function startBare(url) {
       resolve({ origin: `http://127.0.0.1:${port}`, stop: () => child.kill() }),
     );
   });
-}
-
-/** The same command that a municipality starts it by. */
-async function startApplication(url) {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const env = { ...process.env, DATABASE_URL: url, PORT: String(port), MOTIONSKOLLEN_DATA: path.join(tmpdir(), "motionskollen-bench") };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] });
-  onStop(() => child.kill());
-  await new Promise((resolve, reject) => {
-    child.stdout.on("data", (text) => String(text).includes(origin.replace("127.0.0.1", "localhost")) && resolve());
-    child.once("exit", (code) => reject(new Error(`The application ended with code ${code}.`)));
-  });
-  return { origin, pid: child.pid, stop: () => child.kill("SIGTERM") };
 }
 
 function print(rows) {

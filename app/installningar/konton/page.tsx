@@ -21,7 +21,7 @@ export default async function AccountsPage({ searchParams }: Props) {
   return (
     <Page
       title="Konton"
-      lead="De som kan logga in. Vad de får göra följer av rollen, och vems förslag de får se av organen."
+      lead="De som kan logga in. Rollen avgör vad de får göra, och organen vilka förslag de får läsa."
       back={{ href: "/installningar", label: "Inställningar" }}
       actions={
         <Button variant="primary" href={`${PATH}/ny`}>

@@ -1,71 +1,82 @@
+import { Fragment } from "react";
 import { TextArea } from "@/components/form/fields";
 import { Status } from "@/components/status";
 import { Table } from "@/components/table";
 import type { CaseFile } from "@/lib/motions/queries";
-import type { Block, Passage } from "@/lib/summaries/tree";
+import type { Block, Passage, SummaryTree } from "@/lib/summaries/tree";
 import { SourceLink } from "./source-link";
 
-type Props = { motion: CaseFile; blocks: Block[] };
+type Labels = Map<string, string>;
+type Props = { motion: CaseFile; blocks: Block[]; labels: Labels };
 
-/** A section of the draft. Passages are numbered by kind, so that two people can speak of "citat 3". */
-export function Blocks({ motion, blocks }: Props) {
-  const numbers: Record<string, number> = {};
-  const field = (passage: Passage, kind: Kind) => {
-    const number = (numbers[kind] ?? 0) + 1;
-    numbers[kind] = number;
-    return <PassageField key={passage.id} motion={motion} passage={passage} kind={kind} number={number} />;
-  };
+/** A section of the draft, as fields and tables. */
+export function Blocks({ motion, blocks, labels }: Props) {
+  const field = (passage: Passage, isQuotation = false) => (
+    <PassageField
+      key={passage.id}
+      motion={motion}
+      passage={passage}
+      label={labels.get(passage.id) ?? ""}
+      isQuotation={isQuotation}
+    />
+  );
   return Object.entries(blocks).map(([place, block]) => {
     switch (block.kind) {
       case "subheading":
         return <h3 key={place}>{block.text}</h3>;
       case "paragraph":
-        return field(block.passage, "Stycke");
+        return field(block.passage);
       case "quotation":
-        return field(block.passage, "Citat");
+        return field(block.passage, true);
       case "list":
-        return block.items.map((item) => field(item, "Punkt"));
+        return <Fragment key={place}>{block.items.map((item) => field(item))}</Fragment>;
       case "table":
         return <FactTable key={place} motion={motion} block={block} />;
     }
   });
 }
 
-type Kind = "Stycke" | "Citat" | "Punkt";
-type FieldProps = { motion: CaseFile; passage: Passage; kind: Kind; number: number };
-
-function PassageField({ motion, passage, kind, number }: FieldProps) {
-  const { id, text, source, editedBy } = passage;
-  return (
-    <div className="passages">
-      <TextArea
-        name={`text:${id}`}
-        label={`${kind} ${number}`}
-        hint={
-          (source || editedBy) && (
-            <>
-              {source ? <SourceLink motion={motion} source={source} /> : "Utan källa i registret"}
-              {kind === "Citat" && !editedBy && ". Citerat ordagrant, ändra inte ordalydelsen."}
-              {editedBy && <Edited kind={kind} by={editedBy} />}
-            </>
-          )
-        }
-        defaultValue={text}
-        rows={Math.max(1, Math.ceil(text.length / 70))}
-      />
-    </div>
+/** Passages are numbered by kind through the whole draft, so that two people can speak of "citat 3". */
+export function labelsOf(tree: SummaryTree): Labels {
+  const counts = { Stycke: 0, Citat: 0, Punkt: 0 };
+  const label = (kind: keyof typeof counts, { id }: Passage) => [id, `${kind} ${++counts[kind]}`] as const;
+  return new Map(
+    tree.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if ("items" in block) return block.items.map((item) => label("Punkt", item));
+        if ("passage" in block) return [label(block.kind === "quotation" ? "Citat" : "Stycke", block.passage)];
+        return [];
+      }),
+    ),
   );
 }
 
-const Edited = ({ kind, by }: { kind: Kind; by: string }) => (
-  <div>
-    {kind === "Citat" ? (
-      <Status tone="warning">{`Citatet är ändrat av ${by}. Stäm av mot källan.`}</Status>
-    ) : (
-      <Status tone="info">{`Ändrat av ${by}`}</Status>
-    )}
-  </div>
+type FieldProps = { motion: CaseFile; passage: Passage; label: string; isQuotation: boolean };
+
+const PassageField = ({ motion, passage, label, isQuotation }: FieldProps) => (
+  <TextArea
+    name={`text:${passage.id}`}
+    label={label}
+    hint={
+      (passage.source || passage.editedBy) && (
+        <>
+          {passage.source && <SourceLink motion={motion} source={passage.source} />}
+          {isQuotation && <Quoted editedBy={passage.editedBy} />}
+          {!isQuotation && passage.editedBy && <Status tone="info">{`Ändrat av ${passage.editedBy}`}</Status>}
+        </>
+      )
+    }
+    defaultValue={passage.text}
+    rows={Math.ceil(passage.text.length / 70)}
+  />
 );
+
+const Quoted = ({ editedBy }: { editedBy: string | undefined }) =>
+  editedBy ? (
+    <Status tone="warning">{`Citatet är ändrat av ${editedBy}. Stäm av det mot källan.`}</Status>
+  ) : (
+    <p>Citat. Den som ändrar det ändrar vad organet har skrivit.</p>
+  );
 
 type TableProps = { motion: CaseFile; block: Extract<Block, { kind: "table" }> };
 

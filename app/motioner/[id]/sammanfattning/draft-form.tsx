@@ -1,19 +1,20 @@
 import { Button } from "@/components/button";
-import { FieldSet } from "@/components/form/field-set";
 import { Form } from "@/components/form/form";
+import { Section } from "@/components/section";
 import { dateAndTime, longDate, PlainDate } from "@/lib/dates";
 import type { FormState } from "@/lib/form-state";
 import type { CaseFile } from "@/lib/motions/queries";
 import { markOf, passagesOf } from "@/lib/summaries/edits";
 import type { getSummary } from "@/lib/summaries/queries";
 import { editSummary } from "./actions";
-import { Blocks } from "./blocks";
+import { Blocks, labelsOf } from "./blocks";
 
 type Draft = NonNullable<NonNullable<Awaited<ReturnType<typeof getSummary>>>["draft"]>;
 type Props = { motion: CaseFile; draft: Draft; typed: FormState | null };
 
 /** The whole draft as one form: every passage a field with its source, every table as it stands. */
 export function DraftForm({ motion, draft: { id, tree, editedAt, editedBy }, typed }: Props) {
+  const labels = labelsOf(tree);
   const marks = passagesOf(tree).map((passage) => [`seen:${passage.id}`, markOf(passage.text)]);
   return (
     <>
@@ -33,10 +34,12 @@ export function DraftForm({ motion, draft: { id, tree, editedAt, editedBy }, typ
         submitLabel="Spara"
         actions={<Actions path={`/motioner/${motion.id}/sammanfattning`} />}
       >
-        {tree.sections.map((section) => (
-          <FieldSet key={section.key} legend={section.heading}>
-            <Blocks motion={motion} blocks={section.blocks} />
-          </FieldSet>
+        {tree.sections.map(({ key, heading, blocks }) => (
+          <Section key={key} id={key} title={heading}>
+            <div className="passages">
+              <Blocks motion={motion} blocks={blocks} labels={labels} />
+            </div>
+          </Section>
         ))}
       </Form>
     </>

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
+import { Page } from "@/components/page";
 import { Section } from "@/components/section";
 import { currentActor } from "@/lib/auth/session";
 import { getSummary } from "@/lib/summaries/queries";
-import { CaseFormPage } from "../case-form-page";
 import { openFor } from "../open-for";
 import { startSummary } from "./actions";
 import { DraftForm } from "./draft-form";
@@ -22,7 +22,11 @@ export default async function SummaryPage({ params, searchParams }: Props) {
   if (!summary) notFound();
   const { draft, finished } = summary;
   return (
-    <CaseFormPage title="Beslutssammanfattning" motion={motion}>
+    <Page
+      title="Beslutssammanfattning"
+      lead={motion.title}
+      back={{ href: `/motioner/${id}`, label: `Ärende ${motion.registrationNumber}` }}
+    >
       {draft ? (
         // A new key after each save: the form starts afresh from what was saved.
         <DraftForm key={sparat} motion={motion} draft={draft} typed={typed} />
@@ -34,7 +38,7 @@ export default async function SummaryPage({ params, searchParams }: Props) {
           <Finished motionId={id} finished={finished} />
         </Section>
       )}
-    </CaseFormPage>
+    </Page>
   );
 }
 

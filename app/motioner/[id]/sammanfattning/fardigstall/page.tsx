@@ -6,7 +6,7 @@ import { CaseFormPage } from "../../case-form-page";
 import { finishSummary } from "../actions";
 import { openDraft } from "../open-draft";
 
-export const metadata: Metadata = { title: "Färdigställ beslutssammanfattningen" };
+export const metadata: Metadata = { title: "Färdigställ sammanfattningen" };
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,7 +15,7 @@ export default async function FinishSummaryPage({ params }: Props) {
   const path = `/motioner/${id}/sammanfattning`;
   const { motion, draft } = await openDraft(id, `${path}/fardigstall`);
   return (
-    <CaseFormPage title="Färdigställ beslutssammanfattningen" motion={motion}>
+    <CaseFormPage title="Färdigställ sammanfattningen" motion={motion}>
       <div className="prose mb-6">
         <p>Sammanfattningen sparas som PDF bland ärendets handlingar, upprättad i dag.</p>
         <p>

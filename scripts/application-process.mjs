@@ -1,0 +1,31 @@
+// The application in a process of its own, started by the command that people start it by.
+import { spawn } from "node:child_process";
+import { runningEmbedded } from "../prisma/embedded.mjs";
+import { root } from "./environment.mjs";
+import { freePort } from "./port.mjs";
+import { onStop } from "./shutdown.mjs";
+
+/** `databaseUrl` leaves the embedded database out; without it the demo is loaded into `folder`. */
+export async function startApplication({ folder, databaseUrl }) {
+  const port = await freePort();
+  const address = `http://localhost:${port}`;
+  const env = { ...process.env, PORT: String(port), MOTIONSKOLLEN_DATA: folder };
+  if (databaseUrl) env.DATABASE_URL = databaseUrl;
+  const options = { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] };
+  const child = spawn(process.execPath, ["scripts/start.mjs"], options);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const stop = () => {
+    child.kill("SIGTERM");
+    return ended;
+  };
+  onStop(stop);
+  await new Promise((resolve, reject) => {
+    child.stdout.on("data", (text) => {
+      process.stdout.write(text);
+      if (String(text).includes(address)) resolve();
+    });
+    ended.then((code) => reject(new Error(`The application ended with code ${code}.`)));
+  });
+  const database = databaseUrl ?? runningEmbedded(folder);
+  return { origin: address, pid: child.pid, databaseUrl: database, stop };
+}
