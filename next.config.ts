@@ -6,6 +6,8 @@ const config: NextConfig = {
   agentRules: false,
   // These load native code or files beside themselves, which bundling would leave behind.
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  // npm test checks the types; a start need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   experimental: {
     // forbidden() answers 403 with app/forbidden.tsx.
     authInterrupts: true,

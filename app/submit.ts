@@ -82,7 +82,10 @@ function refused(error: unknown, values: FormState["values"]): FormState {
       errors: [],
       notice: {
         heading: "Någon annan ändrade ärendet medan du skrev. Inget har sparats ännu.",
-        lines: [...error.changes, "Det du skrev är kvar. Kontrollera det och spara igen."],
+        lines: [
+          ...error.changes,
+          "Det du skrev är kvar, och det som står i formuläret gäller när du sparar. Kontrollera det mot ändringarna och spara igen.",
+        ],
       },
     };
   }

@@ -6,7 +6,13 @@ import { Halt } from "./terminal.mjs";
 
 const running = new Set();
 
-/** Runs a program to its end. `quiet` keeps its output to itself, for the error if there is one. */
+/**
+ * Runs a program to its end. `quiet` keeps its output to itself, for the error if there is one.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import("node:child_process").SpawnOptions & { quiet?: boolean }} [options]
+ * @returns {Promise<string>}
+ */
 export function run(command, args, { quiet = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"];

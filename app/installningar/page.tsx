@@ -1,12 +1,7 @@
 import type { Metadata } from "next";
-import { TextField } from "@/components/form/fields";
-import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
-import { takeTyped } from "@/lib/people/mutations";
 import { municipalityName } from "@/lib/settings/queries";
-import { nameMunicipality } from "./actions";
 import { requireManager } from "./require-manager";
 import { Saved } from "./saved";
 
@@ -17,12 +12,8 @@ const PATH = "/installningar";
 type Props = { searchParams: Promise<{ sparat?: string }> };
 
 export default async function SettingsPage({ searchParams }: Props) {
-  const actor = await requireManager(PATH);
-  const [typed, name, { sparat }] = await Promise.all([
-    takeTyped(actor, PATH),
-    municipalityName(),
-    searchParams,
-  ]);
+  await requireManager(PATH);
+  const [name, { sparat }] = await Promise.all([municipalityName(), searchParams]);
   return (
     <Page
       title="Inställningar"
@@ -30,36 +21,30 @@ export default async function SettingsPage({ searchParams }: Props) {
       lead="Det som måste finnas innan den första motionen registreras."
     >
       <Saved name={sparat && name} />
-      <SummaryList rows={REGISTERS} />
-      <Section id="kommunen" title="Kommunen">
-        <Form action={nameMunicipality} initial={typed ?? undefined} submitLabel="Spara">
-          <TextField
-            name="name"
-            label="Kommunens namn"
-            hint="Står överst på alla sidor och i beslutssammanfattningar, till exempel Ekköpings kommun."
-            defaultValue={name}
-            width="medium"
-          />
-        </Form>
-      </Section>
+      <SummaryList
+        rows={[
+          {
+            label: "Kommunens namn",
+            value: name,
+            action: { href: `${PATH}/kommunen`, label: "Ändra" },
+          },
+          {
+            label: "Organ",
+            value: "Fullmäktige, styrelse och nämnder, och andra som motioner skickas till på remiss.",
+            action: { href: `${PATH}/organ`, label: "Visa" },
+          },
+          {
+            label: "Partier",
+            value: "De partier som motionärer och talare kan höra till.",
+            action: { href: `${PATH}/partier`, label: "Visa" },
+          },
+          {
+            label: "Konton",
+            value: "De som loggar in, med roll och de organ där de sitter eller arbetar.",
+            action: { href: `${PATH}/konton`, label: "Visa" },
+          },
+        ]}
+      />
     </Page>
   );
 }
-
-const REGISTERS = [
-  {
-    label: "Organ",
-    value: "Fullmäktige, styrelse och nämnder, och andra som motioner skickas till på remiss.",
-    action: { href: "/installningar/organ", label: "Visa" },
-  },
-  {
-    label: "Partier",
-    value: "De partier som motionärer och talare kan höra till.",
-    action: { href: "/installningar/partier", label: "Visa" },
-  },
-  {
-    label: "Konton",
-    value: "De som loggar in, med roll och de organ där de sitter eller arbetar.",
-    action: { href: "/installningar/konton", label: "Visa" },
-  },
-];

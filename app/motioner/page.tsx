@@ -46,7 +46,12 @@ export default async function RegisterPage({ searchParams }: Props) {
         <>
           <Orders filter={filter} />
           <Table caption={filter.fas ? PHASE[filter.fas] : SHOWN[filter.visa]} columns={COLUMNS}>
-            <MotionRows rows={rows} bodies={namesByKind(options.bodies)} today={today()} />
+            <MotionRows
+              rows={rows}
+              bodies={namesByKind(options.bodies)}
+              today={today()}
+              showReceived={filter.ordning === "inkommen"}
+            />
           </Table>
         </>
       )}

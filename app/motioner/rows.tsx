@@ -6,10 +6,13 @@ import { attribution } from "@/lib/vocabulary";
 import { phaseInWords } from "./words";
 import { YEAR, yearInShort } from "./year";
 
-type Props = { rows: RegisterRow[]; bodies: Bodies; today: PlainDate };
+type Props = { rows: RegisterRow[]; bodies: Bodies; today: PlainDate; showReceived: boolean };
 
-/** The register is read more than anything else, so a row is bare elements with no component in it. */
-export function MotionRows({ rows, bodies, today }: Props) {
+/**
+ * The register is read more than anything else. Every element is written twice, as HTML and as React's
+ * own data, so a row has as few as it can do with and no components.
+ */
+export function MotionRows({ rows, bodies, today, showReceived }: Props) {
   return rows.map((row) => {
     const year = yearOf(datesOf(row), today);
     const [first, ...others] = holdersOf(row, bodies);
@@ -18,41 +21,24 @@ export function MotionRows({ rows, bodies, today }: Props) {
       <tr key={row.id}>
         <th scope="row">
           <a href={`/motioner/${row.id}`}>{row.title}</a>
-          <small>
-            {`${row.registrationNumber}, inkom `}
-            <time>{row.receivedOn}</time>
-          </small>
-          <small>{row.movers.map(attribution).join(", ")}</small>
+          <small>{[row.registrationNumber, ...row.movers.map(attribution)].join(", ")}</small>
+          {showReceived && <small>{`inkom ${row.receivedOn}`}</small>}
         </th>
         <td data-label="Fas">
-          <span>
-            {phaseInWords(row.phase, row.settled)}
-            <small>
-              sedan <time>{row.phaseSince}</time>
-            </small>
-          </span>
+          {phaseInWords(row.phase, row.settled)}
+          <small>{`sedan ${row.phaseSince}`}</small>
         </td>
         <td data-label="Hos">
-          {first && (
-            <span>
-              {first.name}
-              {others.length > 0 && <small>{`och ${others.length} organ till`}</small>}
-              {late > 0 ? (
-                <span className="status status-bad">{`Försenad ${inDays(late)}`}</span>
-              ) : (
-                <small>
-                  {first.dueOn ? "svar senast " : first.note}
-                  <time>{first.dueOn}</time>
-                </small>
-              )}
-            </span>
+          {others.length > 0 ? `${first?.name} och ${others.length} organ till` : first?.name}
+          {late > 0 ? (
+            <span className="status status-bad">{`Försenad ${inDays(late)}`}</span>
+          ) : (
+            first && <small>{first.dueOn ? `senast ${first.dueOn}` : first.note}</small>
           )}
         </td>
-        <td data-label="Sista dag" className="numeric">
-          <span>
-            {row.deadlineOn}
-            <span className={`status status-${YEAR[year.status].tone}`}>{yearInShort(year)}</span>
-          </span>
+        <td data-label="Sista dag">
+          {row.deadlineOn}
+          <span className={`status status-${YEAR[year.status].tone}`}>{yearInShort(year)}</span>
         </td>
         <td data-label="Handläggare">{row.caseOfficer}</td>
       </tr>

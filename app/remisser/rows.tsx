@@ -25,15 +25,11 @@ function Row({ referral, today, mayAnswer }: RowProps) {
       </th>
       <td data-label="Organ">{body.name}</td>
       <td data-label="Svar senast" className="numeric">
-        <span>
-          {String(dueOn)}
-          <small>skickad {String(sentOn)}</small>
-        </span>
+        {String(dueOn)}
+        <small>skickad {String(sentOn)}</small>
       </td>
       <td data-label="Läge">
-        <span className="grid justify-items-start">
-          <ReferralStatus state={state} late={daysLate(open, today)} />
-        </span>
+        <ReferralStatus state={state} late={daysLate(open, today)} />
       </td>
       {mayAnswer && (
         <td className="whitespace-nowrap">

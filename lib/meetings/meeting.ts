@@ -9,11 +9,11 @@ export async function meetingOn(
   day: PlainDate,
 ): Promise<{ meetingId: string; year: number }> {
   const heldOn = toDb(day);
-  const meeting = await tx.meeting.upsert({
+  // Two people may log the first two items of a meeting at once; the second waits here for the first.
+  await tx.meeting.createMany({ data: [{ bodyId, heldOn }], skipDuplicates: true });
+  const { id } = await tx.meeting.findUniqueOrThrow({
     where: { bodyId_heldOn: { bodyId, heldOn } },
-    create: { bodyId, heldOn },
-    update: {},
     select: { id: true },
   });
-  return { meetingId: meeting.id, year: day.year };
+  return { meetingId: id, year: day.year };
 }

@@ -32,13 +32,14 @@ export function conditions(filter: RegisterFilter): Prisma.Sql[] {
   return all.length > 0 ? all : [Prisma.sql`true`];
 }
 
-/** Words in any order, the last one perhaps only begun; or a part of the registration number. */
+/** Words in any order, the last one perhaps only begun; or, where there is a digit, a part of the number. */
 function matches(typed: string): Prisma.Sql {
-  const pattern = `%${registrationKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
   const words = typed.match(/[\p{L}\p{N}]+/gu) ?? [];
   const begun = words.at(-1);
   const query = begun
     ? Prisma.sql`(plainto_tsquery('swedish', ${words.join(" ")}) || (plainto_tsquery('swedish', ${words.slice(0, -1).join(" ")}) && to_tsquery('swedish', ${`${begun}:*`})))`
     : Prisma.sql`plainto_tsquery('swedish', ${typed})`;
-  return Prisma.sql`(to_tsvector('swedish', m."searchText") @@ ${query} or m."registrationKey" like ${pattern})`;
+  if (!/\d/.test(typed)) return Prisma.sql`m.words @@ ${query}`;
+  const pattern = `%${registrationKey(typed).replace(/[\\%_]/g, "\\$&")}%`;
+  return Prisma.sql`(m.words @@ ${query} or m."registrationKey" like ${pattern})`;
 }

@@ -24,7 +24,7 @@ const QUERIES = {
     [q.get("body")],
   ],
   "/search": (q) => [
-    list(`to_tsvector('swedish', m."searchText") @@ plainto_tsquery('swedish', $1)`),
+    list(`m.words @@ plainto_tsquery('swedish', $1)`),
     [q.get("q")],
   ],
   "/case": (q) => [

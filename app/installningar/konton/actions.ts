@@ -1,5 +1,6 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { idIn, submit } from "@/app/submit";
 import * as accounts from "@/lib/accounts/mutations";
 import {
@@ -23,6 +24,8 @@ export async function changeAccount(_state: FormState, form: FormData): Promise<
   const page = `${PATH}/${idIn(form, "accountId")}`;
   return submit({ schema: changeAccountInput, form, page }, async (input, actor) => {
     await accounts.changeAccount(actor, input);
+    // The page head shows who is signed in, and is otherwise kept from page to page.
+    refresh();
     return `${PATH}?sparat=${input.accountId}`;
   });
 }

@@ -83,10 +83,8 @@ function Opinion({ href, body, says, status, when }: OpinionProps) {
         <a href={href}>{body}</a>
       </th>
       <td data-label="Säger">
-        <span className="grid justify-items-start gap-1">
-          {says && <b>{says}</b>}
-          {status}
-        </span>
+        {says && <b>{says}</b>}
+        {status}
       </td>
       <td data-label="Beslutat" className="numeric">
         {when}

@@ -29,11 +29,9 @@ export function Papers({ file, signedIn }: Props) {
               </th>
               <td data-label="Typ">{DOCUMENT_TYPE[document.type]}</td>
               <td data-label="Status">
-                <span>
-                  {DOCUMENT_STATUS[document.status]} <time>{String(document.statusOn)}</time>
-                  {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
-                  {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
-                </span>
+                {DOCUMENT_STATUS[document.status]} <time>{String(document.statusOn)}</time>
+                {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
+                {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
               </td>
               <td data-label="Från eller till">{document.correspondent}</td>
             </tr>

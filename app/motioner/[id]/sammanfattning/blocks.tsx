@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { DatedText } from "@/components/dated-text";
 import { TextArea } from "@/components/form/fields";
 import { Status } from "@/components/status";
 import { Table } from "@/components/table";
@@ -60,7 +61,11 @@ const PassageField = ({ motion, passage, label, isQuotation }: FieldProps) => (
     hint={
       (passage.source || passage.editedBy) && (
         <>
-          {passage.source && <SourceLink motion={motion} source={passage.source} />}
+          {passage.source && (
+            <p>
+              Källa: <SourceLink motion={motion} source={passage.source} />
+            </p>
+          )}
           {isQuotation && <Quoted editedBy={passage.editedBy} />}
           {!isQuotation && passage.editedBy && <Status tone="info">{`Ändrat av ${passage.editedBy}`}</Status>}
         </>
@@ -75,7 +80,7 @@ const Quoted = ({ editedBy }: { editedBy: string | undefined }) =>
   editedBy ? (
     <Status tone="warning">{`Citatet är ändrat av ${editedBy}. Stäm av det mot källan.`}</Status>
   ) : (
-    <p>Citat. Den som ändrar det ändrar vad organet har skrivit.</p>
+    <p>Citat: ändra inte ordalydelsen.</p>
   );
 
 type TableProps = { motion: CaseFile; block: Extract<Block, { kind: "table" }> };
@@ -85,11 +90,11 @@ const FactTable = ({ motion, block: { caption, columns, rows } }: TableProps) =>
     {Object.entries(rows).map(([place, { cells, source }]) => (
       <tr key={place}>
         {columns.map((column, index) => (
-          <td key={column} data-label={column}>
-            {cells[index]}
+          <td key={column} data-label={column} className="hyphens-auto wrap-anywhere">
+            <DatedText>{cells[index] ?? ""}</DatedText>
           </td>
         ))}
-        <td data-label="Källa">
+        <td data-label="Källa" className="hyphens-auto wrap-anywhere">
           <SourceLink motion={motion} source={source} />
         </td>
       </tr>

@@ -74,7 +74,7 @@ export function DecisionForm({ motion, bodies, initial }: Props) {
       <FieldSet legend="Mer ur protokollet">
         <TextArea name="summary" label="Sammanfattning" optional />
         <div className="field-row">
-          <TextField name="registrationNumber" label="Organets diarienummer" hint="Om det är ett annat." optional />
+          <TextField name="registrationNumber" label="Organets diarienummer" optional />
           <DateField name="reportDatedOn" label="Tjänsteutlåtandet daterat" optional max={latest} />
         </div>
         <DebateFields />
