@@ -12,7 +12,7 @@ const config: NextConfig = {
     // forbidden() answers 403 with app/forbidden.tsx.
     authInterrupts: true,
     // A form may carry several documents; each is held to its own limit where it is read.
-    serverActions: { bodySizeLimit: "60mb" },
+    serverActions: { bodySizeLimit: "110mb" },
   },
 };
 

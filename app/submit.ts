@@ -3,7 +3,6 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Actor, SignedIn } from "@/lib/auth/permissions";
 import { currentActor, lapsedUserId } from "@/lib/auth/session";
-import { isId } from "@/lib/db/id";
 import { Conflict, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
 import { type FormState, typedValues } from "@/lib/form-state";
 import { keepTyped } from "@/lib/people/mutations";
@@ -42,8 +41,7 @@ export async function requireSignedIn(page: string): Promise<SignedIn> {
 
 /** A hidden id that a form's own address is made of. What it gives access to, the mutation checks. */
 export function idIn(form: FormData, field: string): string {
-  const id = form.get(field);
-  return typeof id === "string" && isId(id) ? id : notFound();
+  return z.guid().safeParse(form.get(field)).data ?? notFound();
 }
 
 async function signInAndComeBack(page: string, values: FormState["values"]): Promise<never> {

@@ -4,5 +4,5 @@ const ISO_DATE = /(\d{4}-\d{2}-\d{2})/;
 export function DatedText({ children }: { children: string }) {
   return children
     .split(ISO_DATE)
-    .map((part, place) => (place % 2 ? <time key={`${place}`}>{part}</time> : part));
+    .map((part, place) => (place % 2 ? <time key={part}>{part}</time> : part));
 }

@@ -15,7 +15,6 @@ export function SiteHeader({ municipality, person, mayManage, signOut }: Props) 
       </a>
       <div className="shell">
         <a href="/" className="site-brand">
-          {/* biome-ignore lint/performance/noImgElement: half a kilobyte of SVG needs no optimiser */}
           <img src="/icon.svg" alt="" width="32" height="32" />
           <span>
             <b>Motionskollen</b>

@@ -1,6 +1,6 @@
+import { FactTable } from "@/components/fact-table";
 import { SummaryList } from "@/components/summary-list";
 import { Citation, type Citing, Reference, SourceList } from "@/components/summary-sources";
-import { Table } from "@/components/table";
 import { paragraphsOf, printed } from "@/lib/summaries/printed";
 import type { Block, Passage, SummaryTree } from "@/lib/summaries/tree";
 
@@ -10,7 +10,7 @@ type Props = { tree: SummaryTree; sources?: boolean };
 export function SummaryView({ tree: draft, sources: named = false }: Props) {
   const { tree, sources, noteOf } = printed(draft);
   return (
-    <article className="max-w-240 rounded border border-line bg-surface px-4 py-6 sm:p-10">
+    <article className="max-w-240 rounded border border-line bg-surface px-4 py-6 sm:p-10 print:border-0 print:p-0">
       <header className="grid gap-2">
         <p className="flex max-w-none flex-wrap justify-between gap-x-8 text-small text-muted">
           <span className="font-semibold text-accent">{tree.municipality}</span>
@@ -61,7 +61,9 @@ function BlockView({ block, citing }: { block: Block; citing: Citing }) {
       );
     }
     case "table":
-      return <FactTable block={block} citing={citing} />;
+      return (
+        <FactTable block={block} reference={(source) => <Reference source={source} citing={citing} />} />
+      );
   }
 }
 
@@ -73,25 +75,4 @@ function Prose({ passage, citing }: { passage: Passage; citing: Citing }) {
       {Number(place) === paragraphs.length - 1 && <Citation source={passage.source} citing={citing} />}
     </p>
   ));
-}
-
-type TableProps = { block: Extract<Block, { kind: "table" }>; citing: Citing };
-
-function FactTable({ block: { caption, columns, rows }, citing }: TableProps) {
-  return (
-    <Table caption={caption} columns={[...columns, "Källa"].map((label) => ({ label }))}>
-      {Object.entries(rows).map(([place, { cells, source }]) => (
-        <tr key={place}>
-          {columns.map((column, index) => (
-            <td key={column} data-label={column} className="hyphens-auto wrap-anywhere sm:min-w-24">
-              {cells[index]}
-            </td>
-          ))}
-          <td data-label="Källa" className="hyphens-auto wrap-anywhere">
-            <Reference source={source} citing={citing} />
-          </td>
-        </tr>
-      ))}
-    </Table>
-  );
 }

@@ -7,11 +7,13 @@ export type NoteLine = { name: string | null; party: string | null; text: string
 
 /** "Eva Ek (ABC)", one a line; several in a row as minutes print them are taken too. */
 export const people = lines.transform((rows, context): Attribution[] =>
-  rows.flatMap((row) => row.split(BETWEEN_PEOPLE)).map((row) => {
-    const { name, party } = readWho(row);
-    if (!name) context.addIssue({ code: "custom", message: `Skriv namnet: ”${row}”.` });
-    return { name: name ?? "", party };
-  }),
+  rows
+    .flatMap((row) => row.split(BETWEEN_PEOPLE))
+    .map((row) => {
+      const { name, party } = readWho(row);
+      if (!name) context.addIssue({ code: "custom", message: `Skriv namnet: ”${row}”.` });
+      return { name: name ?? "", party };
+    }),
 );
 
 /**

@@ -8,8 +8,7 @@ export class Refusal extends Error {
   constructor(field: string, message: string);
   constructor(errors: FieldError[]);
   constructor(fieldOrErrors: string | FieldError[], message = "") {
-    const errors =
-      typeof fieldOrErrors === "string" ? [{ field: fieldOrErrors, message }] : fieldOrErrors;
+    const errors = typeof fieldOrErrors === "string" ? [{ field: fieldOrErrors, message }] : fieldOrErrors;
     super(errors.map((error) => error.message).join(" "));
     this.name = "Refusal";
     this.errors = errors;

@@ -3,8 +3,7 @@ import { PlainDate, today } from "@/lib/dates";
 
 /** The kinds of field that forms share. Every message stands alone beside its field. */
 
-const tooLong = (longest: number) =>
-  `Texten får ha högst ${longest.toLocaleString("sv-SE")} tecken.`;
+const tooLong = (longest: number) => `Texten får ha högst ${longest.toLocaleString("sv-SE")} tecken.`;
 
 export const text = (missing: string, longest = 20_000) =>
   z
@@ -26,7 +25,8 @@ export const date = (missing: string) =>
   z
     .string({ error: missing })
     .trim()
-    .min(1, missing)
+    // Without a day there is nothing to compare: checks of several dates must not run.
+    .min(1, { error: missing, abort: true })
     .transform((value, context) => {
       try {
         const read = PlainDate.from(value, { overflow: "reject" });
@@ -74,10 +74,7 @@ export const checkbox = z
 
 /** A field that may be given once, several times or not at all. */
 export const many = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(item),
-  );
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(item));
 
 /** Chosen files; a browser sends an empty one when nothing was chosen. */
 export const files = many(z.instanceof(File)).transform((chosen) =>
@@ -89,8 +86,7 @@ const LONGEST_LIST = 100_000;
 export const longText = z.string().max(LONGEST_LIST, tooLong(LONGEST_LIST)).default("");
 
 /** One thing a line. */
-export const lines = longText
-  .transform((value) => value.split("\n").map(tidy).filter(Boolean));
+export const lines = longText.transform((value) => value.split("\n").map(tidy).filter(Boolean));
 
 /** "§ 12" and "12" are the same paragraph. */
 export const paragraph = z
@@ -98,9 +94,7 @@ export const paragraph = z
   .default("")
   .transform((value) => value.replace(/^\s*§*\s*/, "").trim())
   .pipe(
-    z
-      .string()
-      .regex(/^(\d{1,4}([.:]\d{1,3})?)?$/, "Skriv paragrafens nummer, till exempel 12 eller 6.10."),
+    z.string().regex(/^(\d{1,4}([.:]\d{1,3})?)?$/, "Skriv paragrafens nummer, till exempel 12 eller 6.10."),
   )
   .transform((value) => value || null);
 

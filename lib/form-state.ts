@@ -28,7 +28,7 @@ export function typedValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
   for (const [name, value] of form) {
     if (typeof value !== "string" || /^(\$ACTION|password)/.test(name)) continue;
-    (values[name] ??= []).push(value);
+    values[name] = [...(values[name] ?? []), value];
   }
   return values;
 }

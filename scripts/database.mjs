@@ -15,6 +15,8 @@ export async function checkDatabase(url) {
 
 export async function query(url, text, values) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // What breaks the connection also breaks the query, which is where it is told.
+  client.on("error", () => {});
   try {
     await client.connect();
     return (await client.query(text, values)).rows;

@@ -2,19 +2,15 @@
 import { startEmbedded } from "../prisma/embedded.mjs";
 import { migrate } from "../prisma/migrate.mjs";
 import { dataFolder } from "./environment.mjs";
-import { fail, say } from "./terminal.mjs";
+import { onStop, stopOnError, stopOnSignals } from "./shutdown.mjs";
+import { say } from "./terminal.mjs";
 
 async function main() {
+  stopOnSignals();
   const database = await startEmbedded(dataFolder(process.env));
+  onStop(database.stop);
   await migrate(database.url);
   say(`DATABASE_URL=${database.url}`);
-  await new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
-    // Something has to be under way for the process to live.
-    setInterval(() => {}, 2 ** 30);
-  });
-  await database.stop();
-  process.exit(0);
 }
 
-main().catch(fail);
+main().catch(stopOnError);

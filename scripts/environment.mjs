@@ -1,6 +1,6 @@
 // What the person may set, checked before anything is installed, started or built.
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Halt } from "./terminal.mjs";
@@ -34,6 +34,7 @@ export function dataFolder({ MOTIONSKOLLEN_DATA = ".data" }) {
   const folder = path.resolve(root, MOTIONSKOLLEN_DATA || ".data");
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
   } catch {
     throw new Halt(`MOTIONSKOLLEN_DATA must be a folder that can be written to, not ${folder}.`);
   }
@@ -50,8 +51,9 @@ export function sessionSecret({ NEXTAUTH_SECRET }, folder) {
 }
 
 function refuseOtherVersion(folder) {
-  const file = path.join(folder, "postgres", "PG_VERSION");
-  const version = existsSync(file) ? readFileSync(file, "utf8").trim() : embeddedMajor;
+  const files = ["postgres/PG_VERSION", "PG_VERSION"].map((file) => path.join(folder, file));
+  const file = files.find((candidate) => existsSync(candidate));
+  const version = file ? readFileSync(file, "utf8").trim() : embeddedMajor;
   if (version === embeddedMajor) return;
   throw new Halt(
     `${folder} belongs to PostgreSQL ${version}, and this is ${embeddedMajor}: ` +

@@ -15,7 +15,12 @@ export function MotionFields({ authorities, caseOfficers }: Props) {
       <FieldSet legend="Motionen">
         <div className="field-row">
           <TextField name="registrationNumber" label="Diarienummer" hint="Till exempel KS-2026/123." />
-          <SelectField name="authorityId" label="Diarium" hint="Myndigheten som gav numret." options={authorities} />
+          <SelectField
+            name="authorityId"
+            label="Diarium"
+            hint="Myndigheten som gav numret."
+            options={authorities}
+          />
         </div>
         <TextField name="title" label="Rubrik" />
         <TextArea
@@ -32,7 +37,12 @@ export function MotionFields({ authorities, caseOfficers }: Props) {
         />
       </FieldSet>
       <FieldSet legend="Datum">
-        <DateField name="receivedOn" label="Inkommen" hint="Dagen då motionen kom in till kommunen." max={latest} />
+        <DateField
+          name="receivedOn"
+          label="Inkommen"
+          hint="Dagen då motionen kom in till kommunen."
+          max={latest}
+        />
         <DateField
           name="writtenOn"
           label="Skriven"
@@ -49,7 +59,13 @@ export function MotionFields({ authorities, caseOfficers }: Props) {
         />
       </FieldSet>
       <FieldSet legend="Handläggning">
-        <SelectField name="caseOfficerId" label="Handläggare" optional options={caseOfficers} empty="Ingen ännu" />
+        <SelectField
+          name="caseOfficerId"
+          label="Handläggare"
+          optional
+          options={caseOfficers}
+          empty="Ingen ännu"
+        />
         <TextField
           name="recordClass"
           label="Klassificering"

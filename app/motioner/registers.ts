@@ -22,7 +22,10 @@ export async function registersFor(motion?: {
   };
 }
 
-function including(listed: { id: string; name: string }[], own?: { id: string; name: string } | null): Option[] {
+function including(
+  listed: { id: string; name: string }[],
+  own?: { id: string; name: string } | null,
+): Option[] {
   const all = own && !listed.some(({ id }) => id === own.id) ? [...listed, own] : listed;
   return all.map(asOption);
 }

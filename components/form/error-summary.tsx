@@ -28,9 +28,7 @@ export function ErrorSummary({ state }: { state: FormState }) {
           <h2>Kontrollera uppgifterna</h2>
           <ul>
             {errors.map(({ field, message }) => (
-              <li key={field + message}>
-                {field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}
-              </li>
+              <li key={field + message}>{field ? <a href={`#${fieldId(field)}`}>{message}</a> : message}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,14 @@
 "use client";
 
-import { type ReactNode, type SubmitEvent, startTransition, useActionState, useState } from "react";
+import {
+  type ReactNode,
+  type SubmitEvent,
+  startTransition,
+  useActionState,
+  useEffect,
+  useState,
+} from "react";
+import { excess, withoutUnchosen } from "@/components/form/chosen-files";
 import { ErrorSummary } from "@/components/form/error-summary";
 import { FormContext } from "@/components/form/field-state";
 import { useLeaveWarning } from "@/components/form/leave-warning";
@@ -22,8 +30,11 @@ type Props = {
 
 export function Form({ action, initial = emptyForm, hidden = {}, children, ...buttons }: Props) {
   const [state, dispatch, pending] = useActionState(action, initial);
+  const [halted, setHalted] = useState<FormState | null>(null);
+  const shown = halted ?? state;
   const [edited, setEdited] = useState(false);
   useLeaveWarning(edited && !pending);
+  useEffect(focusAddressed, []);
 
   // React empties a form after its action, also a refused one. Calling the action ourselves keeps what
   // was typed and the files that were chosen; without JavaScript the browser posts to the same action.
@@ -33,33 +44,27 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
     const unfit = form.querySelector<HTMLInputElement>("input[type=file]:invalid");
     if (unfit) return unfit.focus();
     if (pending) return;
-    startTransition(() => dispatch(filledIn(form, event.nativeEvent.submitter)));
+    const data = withoutUnchosen(new FormData(form, event.nativeEvent.submitter));
+    const tooMuch = excess(data);
+    setHalted(tooMuch && { values: state.values, errors: [tooMuch] });
+    if (!tooMuch) startTransition(() => dispatch(data));
   }
 
   return (
-    <form
-      action={dispatch}
-      onSubmit={submit}
-      onInput={() => setEdited(true)}
-      noValidate
-      className="form"
-    >
-      <ErrorSummary state={state} />
+    <form action={dispatch} onSubmit={submit} onInput={() => setEdited(true)} noValidate className="form">
+      <ErrorSummary state={shown} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
       ))}
-      <FormContext value={state}>{children}</FormContext>
+      <FormContext value={shown}>{children}</FormContext>
       <FormButtons pending={pending} {...buttons} />
     </form>
   );
 }
 
-/** A file field where nothing was chosen holds a nameless file, which on its way gets the name "undefined". */
-function filledIn(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
-  const data = new FormData(form, submitter);
-  const unchosen = [...data].filter(([, value]) => value instanceof File && !value.name);
-  for (const [name] of unchosen) data.delete(name);
-  return data;
+/** A form that a save leads back to goes on at the field that the address names. */
+function focusAddressed(): void {
+  document.getElementById(location.hash.slice(1))?.focus();
 }
 
 type ButtonsProps = Pick<Props, "submitLabel" | "pendingLabel" | "submitVariant" | "cancelHref" | "actions">;

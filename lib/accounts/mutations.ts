@@ -1,6 +1,6 @@
 import "server-only";
-import { type Actor, authorize } from "@/lib/auth/permissions";
 import { hashPassword } from "@/lib/auth/passwords";
+import { type Actor, authorize } from "@/lib/auth/permissions";
 import { now, toDb, today } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";

@@ -29,9 +29,7 @@ export type AddAccountInput = z.output<typeof addAccountInput>;
 export const changeAccountInput = z.object({ ...person, accountId: z.uuid() });
 export type ChangeAccountInput = z.output<typeof changeAccountInput>;
 
-export const setPasswordInput = z
-  .object({ ...password, accountId: z.uuid() })
-  .superRefine(checkRepetition);
+export const setPasswordInput = z.object({ ...password, accountId: z.uuid() }).superRefine(checkRepetition);
 export type SetPasswordInput = z.output<typeof setPasswordInput>;
 
 /** For what is done to an account without saying anything more. */

@@ -3,8 +3,8 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
 import { now } from "@/lib/dates";
-import { readSignedIn } from "./queries";
 import type { Actor, SignedIn } from "./permissions";
+import { readSignedIn } from "./queries";
 
 /**
  * The session cookie says who somebody is and nothing more: role and bodies are read from the database

@@ -19,9 +19,7 @@ export function visibleToSql(actor: Actor): Prisma.Sql {
   const published = may(actor, "see unpublished cases")
     ? Prisma.sql`true`
     : Prisma.sql`m."publishedAt" is not null`;
-  const open = may(actor, "see secret cases")
-    ? Prisma.sql`true`
-    : Prisma.sql`m."secrecyProvision" is null`;
+  const open = may(actor, "see secret cases") ? Prisma.sql`true` : Prisma.sql`m."secrecyProvision" is null`;
   return Prisma.sql`(${published} and ${open})`;
 }
 
@@ -44,10 +42,7 @@ export function documentsVisibleTo(actor: Actor): Prisma.DocumentWhereInput {
       openOnes,
       { OR: [{ status: { not: "DRAFT" } }, { minutesItem: { bodyId: { in: actor.bodyIds } } }] },
       {
-        OR: [
-          { minutesItemId: null },
-          { minutesItem: itemsVisibleTo(actor) },
-        ],
+        OR: [{ minutesItemId: null }, { minutesItem: itemsVisibleTo(actor) }],
       },
     ],
   };

@@ -54,7 +54,7 @@ async function changePublication(
   authorize(actor, "file documents");
   await audited(actor, { motionId, version }, async (tx, record) => {
     const document = await tx.document.findFirst({
-      where: { id: documentId, motionId, ...documentsVisibleTo(actor) },
+      where: { AND: [{ id: documentId, motionId }, documentsVisibleTo(actor)] },
     });
     if (!document) throw new NotVisible();
     const publish = action === "document-published";

@@ -23,8 +23,7 @@ export const fileDocumentInput = z
     secrecyProvision: optionalText(60),
   })
   .superRefine(({ published, status, secrecyProvision }, context) => {
-    const refuse = (message: string) =>
-      context.addIssue({ code: "custom", path: ["published"], message });
+    const refuse = (message: string) => context.addIssue({ code: "custom", path: ["published"], message });
     if (published && status === "DRAFT") refuse(DRAFT_IS_NOT_SHOWN);
     else if (published && secrecyProvision) refuse(SECRET_IS_NOT_SHOWN);
   });
@@ -37,7 +36,5 @@ export const publicationInput = z.object({
 });
 export type PublicationInput = z.output<typeof publicationInput>;
 
-export const DRAFT_IS_NOT_SHOWN =
-  "Ett utkast är inte en allmän handling och kan inte visas för allmänheten.";
-export const SECRET_IS_NOT_SHOWN =
-  "En handling med sekretessmarkering kan inte visas för allmänheten.";
+export const DRAFT_IS_NOT_SHOWN = "Ett utkast är inte en allmän handling och kan inte visas för allmänheten.";
+export const SECRET_IS_NOT_SHOWN = "En handling med sekretessmarkering kan inte visas för allmänheten.";

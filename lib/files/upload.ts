@@ -1,8 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { Refusal } from "@/lib/errors";
-
-export const LARGEST_FILE = 25 * 1024 * 1024;
-export const ACCEPTED = ".pdf,.docx,.odt,.txt";
+import { LARGEST_FILE } from "./limits";
 
 /** A file whose kind has been decided by what it contains, not by its name. */
 export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };

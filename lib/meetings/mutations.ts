@@ -84,6 +84,9 @@ async function checkOutcomes(
     throw new Refusal("", "En av att-satserna finns inte längre i motionen. Ladda om sidan.");
   }
   const own = new Map(clauseOutcomes.map((row) => [row.clauseId, row.outcome]));
-  const message = contradiction(outcome, clauses.map(({ id }) => own.get(id) ?? null));
+  const message = contradiction(
+    outcome,
+    clauses.map(({ id }) => own.get(id) ?? null),
+  );
   if (message) throw new Refusal("outcome", message);
 }

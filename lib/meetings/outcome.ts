@@ -13,11 +13,7 @@ export const SUBSTANTIVE = [
 ] as const satisfies readonly Outcome[];
 
 /** What is done with the case without saying anything of the motion. */
-export const PROCEDURAL = [
-  "NO_POSITION",
-  "TABLED",
-  "RECOMMITTED",
-] as const satisfies readonly Outcome[];
+export const PROCEDURAL = ["NO_POSITION", "TABLED", "RECOMMITTED"] as const satisfies readonly Outcome[];
 
 /**
  * The outcome of the whole motion, from what is known of every att-sats: split where they differ.

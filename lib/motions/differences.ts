@@ -34,10 +34,7 @@ const LABELS: Record<keyof Shown, string> = {
 };
 
 /** Every fact that a correction changes, for the history. */
-export function differences(
-  before: Shown,
-  after: Shown,
-): EventDetails["motion-corrected"]["changes"] {
+export function differences(before: Shown, after: Shown): EventDetails["motion-corrected"]["changes"] {
   return (Object.entries(LABELS) as [keyof Shown, string][])
     .map(([key, field]) => ({ field, before: inWords(before[key]), after: inWords(after[key]) }))
     .filter((change) => change.before !== change.after);

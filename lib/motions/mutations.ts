@@ -1,6 +1,6 @@
 import "server-only";
 import { v7 as newId } from "uuid";
-import { authorize, type Actor, type SignedIn } from "@/lib/auth/permissions";
+import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
 import { fromDb, fromDbOrNull, now, toDb, toDbOrNull } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { Clause, Motion, Mover } from "@/lib/db/generated/client";

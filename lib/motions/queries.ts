@@ -4,8 +4,8 @@ import { type Actor, may } from "@/lib/auth/permissions";
 import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { isId } from "@/lib/db/id";
 import type { Prisma } from "@/lib/db/generated/client";
+import { isId } from "@/lib/db/id";
 import { describe } from "@/lib/events/describe";
 
 const who = { select: { name: true, party: true }, orderBy: { position: "asc" } } as const;

@@ -18,9 +18,9 @@ const base = z.object({
   registrationNumber: text("Skriv diarienumret.", 60),
   authorityId: z.uuid("Välj den myndighet som har diariet."),
   title: text("Skriv motionens rubrik.", 500),
-  movers: people.pipe(z.array(z.any()).min(1, "Skriv minst en motionär.")).pipe(z.custom<
-    { name: string; party: string | null }[]
-  >()),
+  movers: people
+    .pipe(z.array(z.any()).min(1, "Skriv minst en motionär."))
+    .pipe(z.custom<{ name: string; party: string | null }[]>()),
   clauses: lines.pipe(z.array(z.string().max(5_000)).min(1, "Skriv minst en att-sats.")),
   writtenOn: optionalDate(),
   receivedOn: pastDate("Skriv dagen då motionen kom in."),
@@ -47,9 +47,7 @@ function checkDates(dates: Dates, context: z.RefinementCtx): void {
   }
 }
 
-export const registerMotionInput = base
-  .extend({ motionDocument: files })
-  .superRefine(checkDates);
+export const registerMotionInput = base.extend({ motionDocument: files }).superRefine(checkDates);
 export type RegisterMotionInput = z.output<typeof registerMotionInput>;
 
 export const correctMotionInput = base
@@ -62,16 +60,7 @@ export const milestoneInput = z.object({
   motionId: z.uuid(),
   version: wholeNumber,
   kind: z.enum(
-    [
-      "RAISED",
-      "ASSIGNED",
-      "REPORT_READY",
-      "SUMMONED",
-      "REPORTED",
-      "WITHDRAWN",
-      "DISPATCHED",
-      "CLOSED",
-    ],
+    ["RAISED", "ASSIGNED", "REPORT_READY", "SUMMONED", "REPORTED", "WITHDRAWN", "DISPATCHED", "CLOSED"],
     "Välj vad som har hänt.",
   ),
   occurredOn: pastDate("Skriv vilken dag det hände."),

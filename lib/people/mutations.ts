@@ -47,11 +47,7 @@ export async function changeParty(actor: Actor, input: ChangePartyInput): Promis
 }
 
 /** Keeps what somebody had typed when the session ran out, until that person is back. */
-export async function keepTyped(
-  userId: string,
-  path: string,
-  values: FormState["values"],
-): Promise<void> {
+export async function keepTyped(userId: string, path: string, values: FormState["values"]): Promise<void> {
   const where = { userId_path: { userId, path } };
   await db.formDraft.upsert({ where, create: { userId, path, values }, update: { values } });
 }

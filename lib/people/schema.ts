@@ -38,8 +38,7 @@ export const isPartOfAnother = (kind: BodyKind): boolean =>
 
 function checkBody(input: AddBodyInput, context: z.RefinementCtx): void {
   checkOrder(input, context);
-  const refuse = (message: string) =>
-    context.addIssue({ code: "custom", path: ["parentId"], message });
+  const refuse = (message: string) => context.addIssue({ code: "custom", path: ["parentId"], message });
   const { kind, parentId } = input;
   if (isPartOfAnother(kind) && !parentId) refuse("Välj vilket organ det hör till.");
   if (!isPartOfAnother(kind) && parentId) {

@@ -56,7 +56,7 @@ export function holdersOf<D extends Day>(motion: Case<D>, bodies: Bodies): Holde
 const referred = <D extends Day>({ openReferrals }: Case<D>): Holder<D>[] =>
   openReferrals
     .map(({ body, sentOn, dueOn }) => ({ name: body, since: sentOn, dueOn, note: null }))
-    .sort((a, b) => a.dueOn.toString().localeCompare(b.dueOn.toString()));
+    .sort((a, b) => (a.dueOn.toString() < b.dueOn.toString() ? -1 : 1));
 
 /** The names that `holdersOf` speaks of, out of the municipality's register of bodies. */
 export const namesByKind = (bodies: { kind: BodyKind; name: string }[]): Bodies =>

@@ -36,6 +36,8 @@ function statusOf(
   const reported = motion.reportedOn && daysBetween(motion.reportedOn, motion.deadlineOn) >= 0;
   if (reported) return "REPORTED_IN_TIME";
   if (daysLeft < 0) return "BROKEN";
+  // Three months are never more than 92 days; every row of the register asks.
+  if (daysLeft > 92) return "ON_ITS_WAY";
   const monthsLeft = (months: number) => daysBetween(motion.deadlineOn.subtract({ months }), today);
   if (monthsLeft(1) >= 0) return "REPORT_DUE";
   return monthsLeft(3) >= 0 ? "NINE_MONTHS" : "ON_ITS_WAY";

@@ -141,7 +141,10 @@ async function checkBodies(tx: Transaction, { motionId, referrals }: ReferInput)
   });
   if (out.length > 0) {
     const names = out.map(({ body }) => body.name).join(", ");
-    throw new Refusal("bodies", `Motionen är redan ute på remiss hos ${names}. Välj bort det som redan är tillfrågat.`);
+    throw new Refusal(
+      "bodies",
+      `Motionen är redan ute på remiss hos ${names}. Välj bort det som redan är tillfrågat.`,
+    );
   }
 }
 
@@ -160,7 +163,11 @@ async function openReferral(tx: Transaction, id: string) {
     where: { id },
     include: { body: true, answer: { select: { id: true } } },
   });
-  if (referral.closedOn) throw new Refusal("", "Remissen är redan avslutad: organet har svarat eller avstått, eller så är remissen återkallad.");
+  if (referral.closedOn)
+    throw new Refusal(
+      "",
+      "Remissen är redan avslutad: organet har svarat eller avstått, eller så är remissen återkallad.",
+    );
   return referral;
 }
 

@@ -42,8 +42,7 @@ export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string;
 }
 
 const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
-  may(actor, "see proposals of every body") ||
-  (actor.kind === "user" && actor.bodyIds.includes(bodyId));
+  may(actor, "see proposals of every body") || (actor.kind === "user" && actor.bodyIds.includes(bodyId));
 
 /** A referral with its case, as the answer form needs it; null where the actor may not know of it. */
 export async function getReferral(actor: Actor, motionId: string, id: string) {
@@ -71,10 +70,12 @@ export async function getReferral(actor: Actor, motionId: string, id: string) {
       },
     },
   });
-  return row && {
-    ...row,
-    sentOn: fromDb(row.sentOn),
-    dueOn: fromDb(row.dueOn),
-    answer: row.answer && { ...row.answer, reportDatedOn: fromDbOrNull(row.answer.reportDatedOn) },
-  };
+  return (
+    row && {
+      ...row,
+      sentOn: fromDb(row.sentOn),
+      dueOn: fromDb(row.dueOn),
+      answer: row.answer && { ...row.answer, reportDatedOn: fromDbOrNull(row.answer.reportDatedOn) },
+    }
+  );
 }

@@ -2,7 +2,7 @@ import type { Block, Passage, Source } from "./tree";
 
 /** The pieces that sections are put together from. */
 
-export const passage = (id: string, text: string, source: Source | null): Passage => ({ id, text, source });
+const passage = (id: string, text: string, source: Source | null): Passage => ({ id, text, source });
 
 export const paragraph = (id: string, text: string, source: Source | null): Block => ({
   kind: "paragraph",

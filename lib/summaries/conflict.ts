@@ -4,16 +4,16 @@ import type { EditSummaryInput } from "./schema";
 import type { Passage } from "./tree";
 
 /** Two people changed the same passages: what the later one is told, beside each of them. */
-export const conflict = (
-  overtaken: EditSummaryInput["passages"],
-  current: Map<string, Passage>,
-): Conflict =>
+export const conflict = (overtaken: EditSummaryInput["passages"], current: Map<string, Passage>): Conflict =>
   new Conflict(
     overtaken.map(({ id, text }) => {
       const passage = current.get(id);
       return passage
         ? { field: `text:${id}`, message: takenOver(passage) }
-        : { field: "", message: `Ett stycke som du ändrade finns inte längre i utkastet. Du skrev: ”${text}”` };
+        : {
+            field: "",
+            message: `Ett stycke som du ändrade finns inte längre i utkastet. Du skrev: ”${text}”`,
+          };
     }),
     // What the form sends next time is no longer unaware of what the other wrote.
     Object.fromEntries(

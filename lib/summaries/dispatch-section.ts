@@ -1,5 +1,6 @@
 import type { CaseFile } from "@/lib/motions/queries";
 import { bullets, paragraph } from "./blocks";
+import { markOf } from "./edits";
 import { milestones } from "./milestones";
 import { sourceOfItem } from "./sources";
 import type { Passage, Section } from "./tree";
@@ -25,7 +26,7 @@ function unionOfLists(motion: CaseFile): Passage[] {
   const recipients = new Map<string, Passage>();
   for (const item of motion.minutesItems) {
     for (const name of item.dispatchTo) {
-      const id = `dispatch:${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+      const id = `dispatch:${markOf(name.toLowerCase())}`;
       if (!recipients.has(id)) recipients.set(id, { id, text: name, source: sourceOfItem(motion, item) });
     }
   }

@@ -13,11 +13,7 @@ import { listed } from "./wording";
  * The decision summary as the register alone can tell it: stock phrases around what is recorded, every
  * passage with its source. `madeOn` decides which last answer dates have passed.
  */
-export const draftSummary = (
-  motion: CaseFile,
-  municipality: string,
-  madeOn: PlainDate,
-): SummaryTree => ({
+export const draftSummary = (motion: CaseFile, municipality: string, madeOn: PlainDate): SummaryTree => ({
   documentName: "Beslutssammanfattning",
   title: motion.title,
   municipality,

@@ -29,7 +29,9 @@ export function withEdits(tree: SummaryTree, edits: Edit[], editedBy: string): S
  * was written about it stays at the end of its section, without a source.
  */
 export function keepEdits(fresh: SummaryTree, old: SummaryTree): SummaryTree {
-  const edited = new Map(passagesOf(old).flatMap((passage) => (passage.editedBy ? [[passage.id, passage]] : [])));
+  const edited = new Map(
+    passagesOf(old).flatMap((passage) => (passage.editedBy ? [[passage.id, passage]] : [])),
+  );
   const kept = mapPassages(fresh, (passage) => {
     const { text, editedBy } = edited.get(passage.id) ?? passage;
     return { ...passage, text, editedBy };

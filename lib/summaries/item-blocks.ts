@@ -25,8 +25,7 @@ function clauseOutcomes({ motion, item, source }: Place): Block[] {
     return decided ? [{ cells: [`${position}. ${text}`, outcomeWord(decided.outcome)], source }] : [];
   });
   if (rows.length === 0) return [];
-  const caption =
-    item.body.kind === "COUNCIL" ? "Beslut om varje att-sats" : "Förslag om varje att-sats";
+  const caption = item.body.kind === "COUNCIL" ? "Beslut om varje att-sats" : "Förslag om varje att-sats";
   return [{ kind: "table", caption, columns: ["Att-sats", "Utfall"], rows }];
 }
 

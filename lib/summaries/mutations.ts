@@ -1,6 +1,8 @@
 import "server-only";
 import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
+import { visibleTo } from "@/lib/auth/visibility";
 import { now, today } from "@/lib/dates";
+import { db } from "@/lib/db/client";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { attach } from "@/lib/files/attach";
@@ -11,13 +13,8 @@ import { draftSummary } from "./draft";
 import { keepEdits, markOf, passagesOf, withEdits } from "./edits";
 import { summaryFileName } from "./file-name";
 import { renderPdf } from "./render-pdf";
-import type {
-  EditSummaryInput,
-  FinishSummaryInput,
-  RefreshSummaryInput,
-  StartSummaryInput,
-} from "./schema";
-import { changeDraft, findSummary, openDraft } from "./stored";
+import type { EditSummaryInput, FinishSummaryInput, RefreshSummaryInput, StartSummaryInput } from "./schema";
+import { changeDraft, openDraft } from "./stored";
 import { type SummaryTree, summaryTree } from "./tree";
 
 /** Makes the first draft from the facts as the person saw them. */
@@ -124,6 +121,20 @@ export async function finishSummary(actor: Actor, input: FinishSummaryInput): Pr
   });
 }
 
+/** With the version that its case has now: what others do to the case does not concern the text. */
+async function findSummary(actor: SignedIn, id: string) {
+  const summary = await db.summary.findFirst({
+    where: { id, motion: visibleTo(actor) },
+    select: {
+      motionId: true,
+      content: true,
+      motion: { select: { version: true, secrecyProvision: true } },
+    },
+  });
+  if (!summary) throw new NotVisible();
+  return summary;
+}
+
 async function freshDraft(
   actor: SignedIn,
   motionId: string,
@@ -135,7 +146,5 @@ async function freshDraft(
 }
 
 /** A summary of a secret case is as secret as the case. */
-const inheritedSecrecy = (
-  actor: SignedIn,
-  { secrecyProvision }: { secrecyProvision: string | null },
-) => (secrecyProvision ? { secrecyProvision, secrecySetBy: actor.name } : {});
+const inheritedSecrecy = (actor: SignedIn, { secrecyProvision }: { secrecyProvision: string | null }) =>
+  secrecyProvision ? { secrecyProvision, secrecySetBy: actor.name } : {};

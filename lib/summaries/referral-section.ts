@@ -93,12 +93,7 @@ function withoutAnswer(
 }
 
 /** A proposal and the decision that replaces it have different ids: an edit of one is not of the other. */
-function answerBlocks(
-  motion: CaseFile,
-  referral: CaseReferral,
-  item: CaseItem,
-  madeOn: PlainDate,
-): Block[] {
+function answerBlocks(motion: CaseFile, referral: CaseReferral, item: CaseItem, madeOn: PlainDate): Block[] {
   const isProposal = item.status === "PROPOSED";
   const prefix = `referral:${referral.id}:${isProposal ? "proposal" : "answer"}`;
   const source = sourceOfItem(motion, item);
@@ -140,5 +135,4 @@ function stance({ stance }: CaseItem, label: string): string[] {
 const answerTo = (motion: CaseFile, { id }: CaseReferral): CaseItem | undefined =>
   motion.minutesItems.find(({ referralId }) => referralId === id);
 
-const isPast = ({ dueOn }: CaseReferral, madeOn: PlainDate): boolean =>
-  PlainDate.compare(dueOn, madeOn) < 0;
+const isPast = ({ dueOn }: CaseReferral, madeOn: PlainDate): boolean => PlainDate.compare(dueOn, madeOn) < 0;

@@ -25,7 +25,10 @@ export function sourceOfReferral(motion: CaseFile, { id, body, sentOn }: CaseRef
 }
 
 /** A round is one act: a letter to one of its bodies is not what went to the others. */
-export function sourceOfRound(motion: CaseFile, [first, ...others]: [CaseReferral, ...CaseReferral[]]): Source {
+export function sourceOfRound(
+  motion: CaseFile,
+  [first, ...others]: [CaseReferral, ...CaseReferral[]],
+): Source {
   if (others.length === 0) return sourceOfReferral(motion, first);
   return { kind: "referral", id: first.id, label: `Remiss, ${first.sentOn}` };
 }

@@ -1,25 +1,10 @@
 import "server-only";
 import type { SignedIn } from "@/lib/auth/permissions";
-import { visibleTo } from "@/lib/auth/visibility";
 import { now } from "@/lib/dates";
-import { db, type Transaction } from "@/lib/db/client";
-import { NotVisible, Refusal } from "@/lib/errors";
+import type { Transaction } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
 import { audited, type Recorder } from "@/lib/events/audited";
 import { type SummaryTree, summaryTree } from "./tree";
-
-/** A stored summary, with the version its case has now: what others do to the case does not concern its text. */
-export async function findSummary(actor: SignedIn, id: string) {
-  const summary = await db.summary.findFirst({
-    where: { id, motion: visibleTo(actor) },
-    select: {
-      motionId: true,
-      content: true,
-      motion: { select: { version: true, secrecyProvision: true } },
-    },
-  });
-  if (!summary) throw new NotVisible();
-  return summary;
-}
 
 export async function openDraft(tx: Transaction, id: string) {
   const summary = await tx.summary.findUniqueOrThrow({ where: { id } });

@@ -14,6 +14,7 @@ import { atTime } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Role } from "@/lib/db/generated/enums";
 import { Forbidden, NotVisible, type Refusal } from "@/lib/errors";
+import { typedValues } from "@/lib/form-state";
 import { accountOf, addBody, PASSWORD, signedIn } from "./people";
 
 const errorsOf = (attempt: Promise<unknown>) =>
@@ -100,7 +101,9 @@ describe("a password", () => {
     expect(problemsWith("a".repeat(200))).toBeUndefined();
     expect(problemsWith("a".repeat(11))).toMatchObject([{ path: ["password"] }]);
     expect(problemsWith("a".repeat(201))).toMatchObject([{ path: ["password"] }]);
-    expect(problemsWith("sju blå elefanter", "sju bla elefanter")).toMatchObject([{ path: ["passwordAgain"] }]);
+    expect(problemsWith("sju blå elefanter", "sju bla elefanter")).toMatchObject([
+      { path: ["passwordAgain"] },
+    ]);
   });
 
   it.each([
@@ -123,6 +126,12 @@ describe("a password", () => {
     );
     expect(refusals.flat()).toContainEqual(expect.objectContaining({ field: "password" }));
     await db.user.deleteMany({ where: { email: { in: people.map(({ email }) => email) } } });
+  });
+
+  it("is not kept with what else was typed in a refused form", () => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(accountOf("REGISTRAR"))) form.append(name, String(value));
+    expect(Object.keys(typedValues(form))).toEqual(["name", "email", "role", "bodies"]);
   });
 
   it("is replaced by a new one, under the same rules", async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import type { NewEvent } from "@/lib/events/actions";
 
 /** A word that every one of these cases can be found by. */
@@ -98,7 +98,11 @@ async function addAnswers(motion: Case, body: Body): Promise<void> {
 }
 
 /** What belongs to a proposal is a draft until the body has decided. */
-async function addDocuments(motion: Case, minutesItemId: string | null, proposedBy: string | null): Promise<void> {
+async function addDocuments(
+  motion: Case,
+  minutesItemId: string | null,
+  proposedBy: string | null,
+): Promise<void> {
   const draft = proposedBy !== null;
   for (const published of draft ? [false] : [true, false]) {
     for (const secret of [true, false]) {
@@ -131,7 +135,10 @@ async function addEvents({ id: motionId, items, documents }: Case): Promise<void
     ...items.map(({ id, bodyName, decided }): NewEvent => {
       const item = { minutesItemId: id, body: bodyName };
       if (!decided) return { action: "answer-proposed", details: { ...item, reportDatedOn: null } };
-      return { action: "decision-recorded", details: { ...item, meeting: "", paragraph: null, outcome: null } };
+      return {
+        action: "decision-recorded",
+        details: { ...item, meeting: "", paragraph: null, outcome: null },
+      };
     }),
     ...documents.map(
       ({ id, title }): NewEvent => ({

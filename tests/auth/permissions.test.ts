@@ -12,6 +12,7 @@ const ROLES: (Role | "PUBLIC")[] = [
   "ADMINISTRATOR",
   "PUBLIC",
 ];
+// biome-ignore format: it is read as a table
 const TABLE: Record<Permission, string> = {
   //                             officer registrar secretary elected administrator public
   "register motions":           "yes     yes       no        no      no            no",
@@ -22,7 +23,7 @@ const TABLE: Record<Permission, string> = {
   "write summaries":            "yes     no        yes       no      no            no",
   "see unpublished cases":      "yes     yes       yes       yes     yes           no",
   "see secret cases":           "yes     yes       yes       no      no            no",
-  "see proposals of every body": "yes    yes       yes       no      no            no",
+  "see proposals of every body":"yes     yes       yes       no      no            no",
   "read the history":           "yes     yes       yes       yes     yes           no",
   "manage the register":        "no      no        no        no      yes           no",
 };

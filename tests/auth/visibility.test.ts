@@ -52,8 +52,7 @@ function withAndWithoutBody(role: Role, plain: Rules["sees"], seated: Rules["see
 const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted();
 
 describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
-  const mayKnow = (motion: Case) =>
-    (motion.published || sees.unpublished) && (!motion.secret || sees.secret);
+  const mayKnow = (motion: Case) => (motion.published || sees.unpublished) && (!motion.secret || sees.secret);
   const visible = () => cases.filter(mayKnow);
   const hidden = () => cases.filter((motion) => !mayKnow(motion));
   const mayKnowProposal = (body: string) =>
@@ -91,7 +90,8 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
       for (const { id } of motion.referrals) expect(await getReferral(actor(), motion.id, id)).toBeNull();
       for (const { id } of motion.documents) expect(await readDocument(actor(), motion.id, id)).toBeNull();
     }
-    for (const motion of visible()) expect(await getCase(actor(), motion.id)).toMatchObject({ id: motion.id });
+    for (const motion of visible())
+      expect(await getCase(actor(), motion.id)).toMatchObject({ id: motion.id });
   });
 
   it("holds the paragraphs that were decided, and proposals only where they may be known", async () => {

@@ -84,6 +84,6 @@ async function bodyOf(request) {
   return body;
 }
 
-const page = (rows) => `<!doctype html><html lang="sv"><title>Motioner</title><table>${rows.map((row) => `<tr>${Object.values(row).map((value) => `<td>${escape(text(value))}</td>`).join("")}</tr>`).join("")}</table></html>`;
+const page = (rows) => `<!doctype html><html lang="sv"><title>Motioner</title><table>${rows.map((row) => `<tr>${Object.values(row).map((value) => `<td>${escaped(text(value))}</td>`).join("")}</tr>`).join("")}</table></html>`;
 const text = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
-const escape = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);
+const escaped = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);

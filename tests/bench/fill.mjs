@@ -77,8 +77,12 @@ function cases({ bodies, users }, motions, today) {
     const deadline = new Date(received);
     deadline.setUTCFullYear(deadline.getUTCFullYear() + 1);
     tables.Motion.rows.push([motionId, board.id, number, number, received.getUTCFullYear(), n, title, day(0), day(0), users[n % 10], day(0), 1, phase, day(20), open, iso(deadline), text]);
-    movers.forEach(([name, party], at) => tables.Mover.rows.push([id("mover", n * 2 + at), motionId, at + 1, name, party]));
-    clauses.forEach((clause, at) => tables.Clause.rows.push([id("clause", n * 2 + at), motionId, at + 1, clause]));
+    for (const [at, [name, party]] of movers.entries()) {
+      tables.Mover.rows.push([id("mover", n * 2 + at), motionId, at + 1, name, party]);
+    }
+    for (const [at, clause] of clauses.entries()) {
+      tables.Clause.rows.push([id("clause", n * 2 + at), motionId, at + 1, clause]);
+    }
     for (let at = 0; at < 4; at += 1) {
       const body = committees[(n + at * 2) % 9];
       const referralId = id("referral", n * 4 + at);

@@ -5,8 +5,21 @@ import { date, lines, optionalText, paragraph } from "@/lib/fields";
 describe("what people type", () => {
   it.each([
     ["Nujin Ek (ABC)", [{ name: "Nujin Ek", party: "ABC" }]],
-    ["Eva Ek-Ås (AB) och Bo Bä (CD).", [{ name: "Eva Ek-Ås", party: "AB" }, { name: "Bo Bä", party: "CD" }]],
-    ["Eva Ek (AB), Bo Bä (CD)\nÅsa Öst (-)", [{ name: "Eva Ek", party: "AB" }, { name: "Bo Bä", party: "CD" }, { name: "Åsa Öst", party: null }]],
+    [
+      "Eva Ek-Ås (AB) och Bo Bä (CD).",
+      [
+        { name: "Eva Ek-Ås", party: "AB" },
+        { name: "Bo Bä", party: "CD" },
+      ],
+    ],
+    [
+      "Eva Ek (AB), Bo Bä (CD)\nÅsa Öst (-)",
+      [
+        { name: "Eva Ek", party: "AB" },
+        { name: "Bo Bä", party: "CD" },
+        { name: "Åsa Öst", party: null },
+      ],
+    ],
     ["Utan Parti", [{ name: "Utan Parti", party: null }]],
     ["  \r\n ", []],
   ])("people: %j", (typed, read) => {
@@ -28,9 +41,18 @@ describe("what people type", () => {
     ["Eva Ek (AB) yrkar bifall.", [{ ...eva, text: "yrkar bifall." }]],
     [
       "Eva Ek (AB) och Bo af Bä (CD) yrkar bifall.",
-      [{ ...eva, text: "yrkar bifall." }, { ...bo, text: "yrkar bifall." }],
+      [
+        { ...eva, text: "yrkar bifall." },
+        { ...bo, text: "yrkar bifall." },
+      ],
     ],
-    ["Eva Ek (AB): ett\nBo af Bä (CD): två", [{ ...eva, text: "ett" }, { ...bo, text: "två" }]],
+    [
+      "Eva Ek (AB): ett\nBo af Bä (CD): två",
+      [
+        { ...eva, text: "ett" },
+        { ...bo, text: "två" },
+      ],
+    ],
     [
       "Eva Ek (AB):\nVi i partiet (AB) anser\n\natt det räcker.",
       [{ ...eva, text: "Vi i partiet (AB) anser\n\natt det räcker." }],
@@ -41,7 +63,10 @@ describe("what people type", () => {
   });
 
   it("writes people as it reads them", () => {
-    const rows = [{ name: "Eva Ek", party: "AB" }, { name: "Åsa Öst", party: null }];
+    const rows = [
+      { name: "Eva Ek", party: "AB" },
+      { name: "Åsa Öst", party: null },
+    ];
     expect(people.parse(writePeople(rows))).toEqual(rows);
   });
 
@@ -50,12 +75,15 @@ describe("what people type", () => {
     expect(notes.safeParse(typed).error?.issues[0]?.message).toContain("Skriv först vem det är");
   });
 
-  it.each([["§ 12", "12"], ["12", "12"], ["§§6.10", "6.10"], ["", null], [undefined, null]])(
-    "paragraph: %j",
-    (typed, read) => {
-      expect(paragraph.parse(typed)).toBe(read);
-    },
-  );
+  it.each([
+    ["§ 12", "12"],
+    ["12", "12"],
+    ["§§6.10", "6.10"],
+    ["", null],
+    [undefined, null],
+  ])("paragraph: %j", (typed, read) => {
+    expect(paragraph.parse(typed)).toBe(read);
+  });
 
   it.each(["tolv", "12 a", "§ 12/2021x"])("refuses the paragraph %j", (typed) => {
     expect(paragraph.safeParse(typed).success).toBe(false);
@@ -73,7 +101,7 @@ describe("what people type", () => {
   });
 
   it("tidies line ends and spaces, and nothing else", () => {
-    expect(optionalText().parse("  å\u0308 \r\nb\t\r\n ")).toBe("å\u0308".normalize("NFC") + "\nb");
+    expect(optionalText().parse("  å\u0308 \r\nb\t\r\n ")).toBe(`${"å\u0308".normalize("NFC")}\nb`);
     expect(lines.parse("a\n\n b ")).toEqual(["a", "b"]);
     expect(optionalText().parse("a\u0000b\u0002\tc")).toBe("ab\tc");
   });

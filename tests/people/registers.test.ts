@@ -11,7 +11,14 @@ import { describeValidity, isInForce } from "@/lib/people/validity";
 import { nameMunicipality } from "@/lib/settings/mutations";
 import { municipalityName } from "@/lib/settings/queries";
 
-const actor = (role: Role): Actor => ({ kind: "user", id: randomUUID(), name: "Eva Ek", email: "", role, bodyIds: [] });
+const actor = (role: Role): Actor => ({
+  kind: "user",
+  id: randomUUID(),
+  name: "Eva Ek",
+  email: "",
+  role,
+  bodyIds: [],
+});
 const administrator = actor("ADMINISTRATOR");
 
 const bodyOf = (given: object = {}) =>
@@ -28,7 +35,9 @@ const fieldsOf = (attempt: Promise<unknown>) =>
 describe("the registers", () => {
   const others: Actor[] = [
     { kind: "public" },
-    ...Object.values(Role).filter((role) => role !== "ADMINISTRATOR").map(actor),
+    ...Object.values(Role)
+      .filter((role) => role !== "ADMINISTRATOR")
+      .map(actor),
   ];
 
   it.each(others)("are not for everybody to change: $kind $role", async (other) => {
@@ -71,7 +80,9 @@ describe("the registers", () => {
   });
 
   it("know nothing of a body that is not there", async () => {
-    await expect(changeBody(administrator, { ...bodyOf(), bodyId: randomUUID() })).rejects.toThrow(NotVisible);
+    await expect(changeBody(administrator, { ...bodyOf(), bodyId: randomUUID() })).rejects.toThrow(
+      NotVisible,
+    );
   });
 });
 
@@ -96,7 +107,9 @@ describe("a body that is part of another", () => {
     expect(await fieldsOf(addBody(administrator, part(randomUUID())))).toEqual(["parentId"]);
     expect(await fieldsOf(changeBody(administrator, { ...part(board), bodyId: board }))).toEqual(["kind"]);
     const { id: alone } = await addBody(administrator, bodyOf());
-    expect(await fieldsOf(changeBody(administrator, { ...part(alone), bodyId: alone }))).toEqual(["parentId"]);
+    expect(await fieldsOf(changeBody(administrator, { ...part(alone), bodyId: alone }))).toEqual([
+      "parentId",
+    ]);
   });
 
   it("stays of its kind once a case rests on it, whatever else is corrected", async () => {

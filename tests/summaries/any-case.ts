@@ -10,7 +10,9 @@ const greek = fc
   .map((word) => `Ω${word}`);
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 });
-export const anyDay = fc.integer({ min: 0, max: 900 }).map((days) => PlainDate.from("2020-01-01").add({ days }));
+export const anyDay = fc
+  .integer({ min: 0, max: 900 })
+  .map((days) => PlainDate.from("2020-01-01").add({ days }));
 const number = fc.integer({ min: 2, max: 99 });
 const one = <T extends string>(...values: T[]) => fc.constantFrom(...values);
 
@@ -29,7 +31,14 @@ const content = fc.record({
   speakers: few(who),
   proposals: few(fc.record({ name: orNull(greek), party: orNull(greek), text: greek })),
   votes: few(
-    fc.record({ question: greek, yes: number, no: number, abstain: number, absent: number, castingVote: fc.boolean() }),
+    fc.record({
+      question: greek,
+      yes: number,
+      no: number,
+      abstain: number,
+      absent: number,
+      castingVote: fc.boolean(),
+    }),
   ),
   notes: few(
     fc.record({
@@ -62,7 +71,10 @@ const asked = fc
       const undecided = { ...spare, status: "PROPOSED", heldOn: null, paragraph: null, stance } as const;
       return { sent, answers: [answer(sent, undecided)] };
     }
-    return { sent, answers: ending && typeof ending === "object" ? [answer(sent, { ...ending, stance })] : [] };
+    return {
+      sent,
+      answers: ending && typeof ending === "object" ? [answer(sent, { ...ending, stance })] : [],
+    };
   });
 
 const decided = fc
@@ -71,14 +83,32 @@ const decided = fc
     kind: one("WORKING_COMMITTEE", "BOARD", "COUNCIL"),
     name: greek,
     outcome: orNull(
-      one("APPROVED", "REJECTED", "DEEMED_ANSWERED", "PARTIAL", "CONDITIONAL", "STRUCK", "RECOMMITTED", "TABLED", "NO_POSITION", "FORWARDED", "UNCLEAR"),
+      one(
+        "APPROVED",
+        "REJECTED",
+        "DEEMED_ANSWERED",
+        "PARTIAL",
+        "CONDITIONAL",
+        "STRUCK",
+        "RECOMMITTED",
+        "TABLED",
+        "NO_POSITION",
+        "FORWARDED",
+        "UNCLEAR",
+      ),
     ),
     reason: orNull(greek),
     tabledToOn: orNull(anyDay),
     sentBackTo: orNull(anyBody(["COMMITTEE"])),
   })
   .map(({ content, kind, name, sentBackTo, outcome, ...facts }) =>
-    item({ ...decision(kind, outcome), body: body(name, kind), ...content, ...facts, recommittedTo: sentBackTo }),
+    item({
+      ...decision(kind, outcome),
+      body: body(name, kind),
+      ...content,
+      ...facts,
+      recommittedTo: sentBackTo,
+    }),
   );
 
 const milestone = fc.record({

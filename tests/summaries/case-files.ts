@@ -89,7 +89,8 @@ export const decision = (
   kind: CaseItem["body"]["kind"],
   outcome: CaseItem["outcome"],
   facts: Partial<CaseItem> = {},
-): CaseItem => item({ body: body(NAMES[kind] ?? "Nämnden", kind), outcome, heldOn: day("2026-09-14"), ...facts });
+): CaseItem =>
+  item({ body: body(NAMES[kind] ?? "Nämnden", kind), outcome, heldOn: day("2026-09-14"), ...facts });
 
 const NAMES: Partial<Record<CaseItem["body"]["kind"], string>> = {
   COUNCIL: "Kommunfullmäktige",

@@ -53,7 +53,9 @@ describe("the motion", () => {
 describe("the referral round", () => {
   it("names together the bodies that were asked the same", () => {
     const other = referral("Miljönämnden", { dueOn: day("2026-12-01"), question: "Är det bra?" });
-    const found = lines("referrals", { referrals: [referral("Socialnämnden"), other, referral("Tekniska nämnden")] });
+    const found = lines("referrals", {
+      referrals: [referral("Socialnämnden"), other, referral("Tekniska nämnden")],
+    });
     expect(found.slice(0, 4)).toEqual([
       "Motionen skickades den 2 februari 2026 på remiss till Socialnämnden och Tekniska nämnden. Sista svarsdag var den 4 maj 2026 och har passerat. Frågan lyder:",
       "> Vad anser nämnden?",
@@ -90,7 +92,9 @@ describe("the referral round", () => {
   });
 
   it("calls a proposal a proposal", () => {
-    const asked = referral("Trygghetsberedningen", { body: body("Trygghetsberedningen", "PREPARATORY_COMMITTEE") });
+    const asked = referral("Trygghetsberedningen", {
+      body: body("Trygghetsberedningen", "PREPARATORY_COMMITTEE"),
+    });
     const proposed = answer(asked, {
       status: "PROPOSED",
       heldOn: null,
@@ -98,7 +102,9 @@ describe("the referral round", () => {
       reportDatedOn: day("2026-04-30"),
       decisionText: "Utlåtandet överlämnas.",
     });
-    expect(lines("referrals", { referrals: [asked], minutesItems: [proposed] }, "2026-05-04").slice(2)).toEqual([
+    expect(
+      lines("referrals", { referrals: [asked], minutesItems: [proposed] }, "2026-05-04").slice(2),
+    ).toEqual([
       "Remissinstans | Datum | § | Ställningstagande | Diarienummer",
       "Trygghetsberedningen | 2026-04-30 | – | Förslag: inget ställningstagande | –",
       "# Trygghetsberedningen",
@@ -140,7 +146,12 @@ describe("the referral round", () => {
 
 describe("notes and reservations", () => {
   it("are grouped by party, in Swedish order", () => {
-    const first = item({ notes: [{ ...note, party: "ÖP", text: "Bra." }, { ...note, id: id(), party: null, kind: "RESERVATION" }] });
+    const first = item({
+      notes: [
+        { ...note, party: "ÖP", text: "Bra." },
+        { ...note, id: id(), party: null, kind: "RESERVATION" },
+      ],
+    });
     const second = decision("BOARD", "REJECTED", {
       notes: [
         { ...note, id: id(), name: null, kind: "SEPARATE_STATEMENT", text: "Vi vill mer." },
@@ -174,10 +185,18 @@ describe("the decisions", () => {
     ["DEEMED_ANSWERED", "förklarade motionen besvarad", "föreslog att motionen anses besvarad"],
     ["PARTIAL", "biföll motionen delvis", "föreslog att motionen bifalls delvis"],
     ["CONDITIONAL", "biföll motionen med villkor", "föreslog att motionen bifalls med villkor"],
-    ["STRUCK", "avskrev motionen från vidare handläggning", "föreslog att motionen avskrivs från vidare handläggning"],
+    [
+      "STRUCK",
+      "avskrev motionen från vidare handläggning",
+      "föreslog att motionen avskrivs från vidare handläggning",
+    ],
     ["RECOMMITTED", "återremitterade ärendet", "återremitterade ärendet"],
     ["TABLED", "bordlade ärendet", "bordlade ärendet"],
-    ["NO_POSITION", "överlämnade ärendet utan eget ställningstagande", "överlämnade ärendet utan eget ställningstagande"],
+    [
+      "NO_POSITION",
+      "överlämnade ärendet utan eget ställningstagande",
+      "överlämnade ärendet utan eget ställningstagande",
+    ],
     ["FORWARDED", "överlämnade svaret", "överlämnade svaret"],
     ["UNCLEAR", "behandlade ärendet", "behandlade ärendet"],
     [null, "behandlade ärendet", "behandlade ärendet"],
@@ -199,8 +218,20 @@ describe("the decisions", () => {
           { clauseId: clauses[1]!.id, outcome: "REJECTED" },
           { clauseId: clauses[0]!.id, outcome: "APPROVED" },
         ],
-        proposals: [{ ...EVA, text: "bifall till motionen" }, { ...BO, text: "" }],
-        votes: [{ question: "Den som vill avslå röstar ja.", yes: 1, no: 24, abstain: 2, absent: 1, castingVote: false }],
+        proposals: [
+          { ...EVA, text: "bifall till motionen" },
+          { ...BO, text: "" },
+        ],
+        votes: [
+          {
+            question: "Den som vill avslå röstar ja.",
+            yes: 1,
+            no: 24,
+            abstain: 2,
+            absent: 1,
+            castingVote: false,
+          },
+        ],
       }),
     ];
     expect(lines("decisions", { clauses, minutesItems })).toEqual([
@@ -224,11 +255,21 @@ describe("the decisions", () => {
 
   it("say where a case was sent back to and until when it was tabled", () => {
     const minutesItems = [
-      decision("BOARD", "RECOMMITTED", { recommittedTo: body("Socialnämnden"), reason: "Underlaget räcker inte." }),
-      decision("COUNCIL", "TABLED", { tabledToOn: day("2026-10-26"), votes: [{ question: "Ja för bordläggning.", yes: 7, no: 7, abstain: 0, absent: 0, castingVote: true }] }),
+      decision("BOARD", "RECOMMITTED", {
+        recommittedTo: body("Socialnämnden"),
+        reason: "Underlaget räcker inte.",
+      }),
+      decision("COUNCIL", "TABLED", {
+        tabledToOn: day("2026-10-26"),
+        votes: [
+          { question: "Ja för bordläggning.", yes: 7, no: 7, abstain: 0, absent: 0, castingVote: true },
+        ],
+      }),
     ];
     const found = lines("decisions", { minutesItems }).join("\n");
-    expect(found).toContain("Ärendet återremitterades till Socialnämnden. Angivet skäl: ”Underlaget räcker inte.” Beslutet lyder:");
+    expect(found).toContain(
+      "Ärendet återremitterades till Socialnämnden. Angivet skäl: ”Underlaget räcker inte.” Beslutet lyder:",
+    );
     expect(found).toContain("Ärendet bordlades till den 26 oktober 2026.");
     expect(found).toContain("7 nej-röster. Ordförandens utslagsröst avgjorde.");
   });
@@ -241,9 +282,12 @@ describe("the decisions", () => {
     expect(lines("decisions", { minutesItems: [decision("BOARD", "REJECTED")] })[0]).toBe(UNDECIDED);
   });
 
-  it.each(["REJECTED", "UNCLEAR", null] as const)("do not call it undecided when the council's was %s", (outcome) => {
-    expect(lines("decisions", { minutesItems: [decision("COUNCIL", outcome)] })).not.toContain(UNDECIDED);
-  });
+  it.each(["REJECTED", "UNCLEAR", null] as const)(
+    "do not call it undecided when the council's was %s",
+    (outcome) => {
+      expect(lines("decisions", { minutesItems: [decision("COUNCIL", outcome)] })).not.toContain(UNDECIDED);
+    },
+  );
 
   it("tell the road there", () => {
     const milestones = [
@@ -281,7 +325,9 @@ describe("sources", () => {
   const asked = referral("Socialnämnden");
   const answered = answer(asked, { notes: [note], dispatchTo: ["Kommunstyrelsen"] });
   const sourceOf = (facts: Partial<CaseFile>, passageId: string) =>
-    passagesOf(draft({ referrals: [asked], minutesItems: [answered], ...facts })).find(({ id }) => id === passageId)?.source;
+    passagesOf(draft({ referrals: [asked], minutesItems: [answered], ...facts })).find(
+      ({ id }) => id === passageId,
+    )?.source;
 
   it("are the record, or the document that is filed on it", () => {
     const passageId = `referral:${asked.id}:answer:decision`;
@@ -315,7 +361,10 @@ describe("sources", () => {
 
 describe("the tree", () => {
   const asked = [referral("Socialnämnden"), referral("Miljönämnden")];
-  const facts = { referrals: asked, minutesItems: asked.map((one) => answer(one, { notes: [{ ...note, id: id() }] })) };
+  const facts = {
+    referrals: asked,
+    minutesItems: asked.map((one) => answer(one, { notes: [{ ...note, id: id() }] })),
+  };
 
   it("fits its schema, and every passage has an id of its own", () => {
     const tree = draft(facts);

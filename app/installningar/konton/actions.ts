@@ -3,12 +3,7 @@
 import { refresh } from "next/cache";
 import { idIn, submit } from "@/app/submit";
 import * as accounts from "@/lib/accounts/mutations";
-import {
-  accountInput,
-  addAccountInput,
-  changeAccountInput,
-  setPasswordInput,
-} from "@/lib/accounts/schema";
+import { accountInput, addAccountInput, changeAccountInput, setPasswordInput } from "@/lib/accounts/schema";
 import type { FormState } from "@/lib/form-state";
 
 const PATH = "/installningar/konton";

@@ -3,20 +3,12 @@ import { FieldSet } from "@/components/form/field-set";
 import { TextArea, TextField } from "@/components/form/fields";
 import { FileField } from "@/components/form/file-field";
 import { MoreFields } from "@/components/form/more-fields";
-import { ACCEPTED, LARGEST_FILE } from "@/lib/files/upload";
+import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 
 /** What every paragraph of minutes may hold, whether it answers a referral or is a decision. */
 
 export function ParagraphField() {
-  return (
-    <TextField
-      name="paragraph"
-      label="Paragraf"
-      hint="Till exempel 12."
-      optional
-      width="short"
-    />
-  );
+  return <TextField name="paragraph" label="Paragraf" hint="Till exempel 12." optional width="short" />;
 }
 
 export function DebateFields() {

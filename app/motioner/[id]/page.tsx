@@ -66,7 +66,7 @@ export default async function CasePage({ params }: Props) {
       <Clauses file={file} round={round} />
       <ReferralRound file={file} round={round} mayAnswer={may(actor, "log answers")} />
       <Decisions file={file} />
-      <Papers file={file} signedIn={signedIn} />
+      <Papers file={file} signedIn={signedIn} mayFile={may(actor, "file documents")} />
       <About file={file} />
       {events.length > 0 && <History events={events} />}
     </Page>

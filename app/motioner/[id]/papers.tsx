@@ -6,9 +6,9 @@ import type { CaseFile } from "@/lib/motions/queries";
 import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
 import { documentHref } from "./document-links";
 
-type Props = { file: CaseFile; signedIn: boolean };
+type Props = { file: CaseFile; signedIn: boolean; mayFile: boolean };
 
-export function Papers({ file, signedIn }: Props) {
+export function Papers({ file, signedIn, mayFile }: Props) {
   return (
     <Section id="handlingar" title="Handlingar">
       {file.documents.length === 0 ? (
@@ -32,6 +32,12 @@ export function Papers({ file, signedIn }: Props) {
                 {DOCUMENT_STATUS[document.status]} <time>{String(document.statusOn)}</time>
                 {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
                 {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
+                {mayFile && (
+                  <a href={`${documentHref(file.id, document.id)}/publicering`}>
+                    {document.publishedAt ? "Sluta visa" : "Publicera"}
+                    <span className="sr-only"> {document.title}</span>
+                  </a>
+                )}
               </td>
               <td data-label="Från eller till">{document.correspondent}</td>
             </tr>

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
+import { requireSignedIn } from "@/app/submit";
 import { FieldSet } from "@/components/form/field-set";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { requireSignedIn } from "@/app/submit";
 import { may } from "@/lib/auth/permissions";
 import { today } from "@/lib/dates";
-import { ACCEPTED, LARGEST_FILE } from "@/lib/files/upload";
+import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 import { filledForm } from "@/lib/form-state";
 import { takeTyped } from "@/lib/people/mutations";
 import { MotionFields } from "../motion-fields";

@@ -9,7 +9,7 @@ import { CaseFormPage } from "../case-form-page";
 import { openFor } from "../open-for";
 import { correct } from "./actions";
 
-export const metadata: Metadata = { title: "Rätta uppgifter om motionen" };
+export const metadata: Metadata = { title: "Ändra uppgifter om motionen" };
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -18,7 +18,7 @@ export default async function CorrectMotionPage({ params }: Props) {
   const { motion, typed } = await openFor("register motions", id, `/motioner/${id}/andra`);
   const { authorities, caseOfficers } = await registersFor(motion);
   return (
-    <CaseFormPage title="Rätta uppgifter om motionen" motion={motion}>
+    <CaseFormPage title="Ändra uppgifter om motionen" motion={motion}>
       <Form
         action={correct}
         initial={typed ?? asTyped(motion)}

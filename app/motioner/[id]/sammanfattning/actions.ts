@@ -30,7 +30,7 @@ export async function editSummary(_state: FormState, form: FormData): Promise<Fo
     const { lastEdited } = await summaries.editSummary(actor, input);
     const next = STEPS.find((step) => step === form.get("then"));
     if (next) return `${page}/${next}`;
-    const place = lastEdited ? `#field-${encodeURIComponent(`text:${lastEdited}`)}` : "";
+    const place = lastEdited ? `#field-text:${lastEdited}` : "";
     return `${page}?sparat=${now().getTime()}${place}`;
   });
 }

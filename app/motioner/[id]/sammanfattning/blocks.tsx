@@ -1,8 +1,6 @@
-import { Fragment } from "react";
-import { DatedText } from "@/components/dated-text";
+import { FactTable } from "@/components/fact-table";
 import { TextArea } from "@/components/form/fields";
 import { Status } from "@/components/status";
-import { Table } from "@/components/table";
 import type { CaseFile } from "@/lib/motions/queries";
 import type { Block, Passage, SummaryTree } from "@/lib/summaries/tree";
 import { SourceLink } from "./source-link";
@@ -11,7 +9,12 @@ type Labels = Map<string, string>;
 type Props = { motion: CaseFile; blocks: Block[]; labels: Labels };
 
 /** A section of the draft, as fields and tables. */
-export function Blocks({ motion, blocks, labels }: Props) {
+export const Blocks = ({ blocks, ...context }: Props) =>
+  Object.entries(blocks).map(([place, block]) => <BlockFields key={place} block={block} {...context} />);
+
+type BlockProps = Omit<Props, "blocks"> & { block: Block };
+
+function BlockFields({ block, motion, labels }: BlockProps) {
   const field = (passage: Passage, isQuotation = false) => (
     <PassageField
       key={passage.id}
@@ -21,20 +24,20 @@ export function Blocks({ motion, blocks, labels }: Props) {
       isQuotation={isQuotation}
     />
   );
-  return Object.entries(blocks).map(([place, block]) => {
-    switch (block.kind) {
-      case "subheading":
-        return <h3 key={place}>{block.text}</h3>;
-      case "paragraph":
-        return field(block.passage);
-      case "quotation":
-        return field(block.passage, true);
-      case "list":
-        return <Fragment key={place}>{block.items.map((item) => field(item))}</Fragment>;
-      case "table":
-        return <FactTable key={place} motion={motion} block={block} />;
-    }
-  });
+  switch (block.kind) {
+    case "subheading":
+      return <h3>{block.text}</h3>;
+    case "paragraph":
+      return field(block.passage);
+    case "quotation":
+      return field(block.passage, true);
+    case "list":
+      return block.items.map((item) => field(item));
+    case "table":
+      return (
+        <FactTable block={block} reference={(source) => <SourceLink motion={motion} source={source} />} />
+      );
+  }
 }
 
 /** Passages are numbered by kind through the whole draft, so that two people can speak of "citat 3". */
@@ -45,7 +48,8 @@ export function labelsOf(tree: SummaryTree): Labels {
     tree.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
         if ("items" in block) return block.items.map((item) => label("Punkt", item));
-        if ("passage" in block) return [label(block.kind === "quotation" ? "Citat" : "Stycke", block.passage)];
+        if ("passage" in block)
+          return [label(block.kind === "quotation" ? "Citat" : "Stycke", block.passage)];
         return [];
       }),
     ),
@@ -82,22 +86,3 @@ const Quoted = ({ editedBy }: { editedBy: string | undefined }) =>
   ) : (
     <p>Citat: ändra inte ordalydelsen.</p>
   );
-
-type TableProps = { motion: CaseFile; block: Extract<Block, { kind: "table" }> };
-
-const FactTable = ({ motion, block: { caption, columns, rows } }: TableProps) => (
-  <Table caption={caption} columns={[...columns, "Källa"].map((label) => ({ label }))}>
-    {Object.entries(rows).map(([place, { cells, source }]) => (
-      <tr key={place}>
-        {columns.map((column, index) => (
-          <td key={column} data-label={column} className="hyphens-auto wrap-anywhere">
-            <DatedText>{cells[index] ?? ""}</DatedText>
-          </td>
-        ))}
-        <td data-label="Källa" className="hyphens-auto wrap-anywhere">
-          <SourceLink motion={motion} source={source} />
-        </td>
-      </tr>
-    ))}
-  </Table>
-);

@@ -23,16 +23,18 @@ export function DraftForm({ motion, draft: { id, tree, editedAt, editedBy }, typ
           Utkastet bygger på det som var registrerat den {longDate(PlainDate.from(tree.madeOn))}. Skriv i
           fälten. Ett stycke som du tömmer kommer inte med. Tabeller ändras i registret.
         </p>
-        <p role="status">
-          Senast sparat {dateAndTime(editedAt)} av {editedBy.name}.
-        </p>
       </div>
       <Form
         action={editSummary}
         initial={typed ?? undefined}
         hidden={{ motionId: motion.id, summaryId: id, ...Object.fromEntries(marks) }}
         submitLabel="Spara"
-        actions={<Actions path={`/motioner/${motion.id}/sammanfattning`} />}
+        actions={
+          <Actions
+            path={`/motioner/${motion.id}/sammanfattning`}
+            saved={`Senast sparat ${dateAndTime(editedAt)} av ${editedBy.name}`}
+          />
+        }
       >
         {tree.sections.map(({ key, heading, blocks }) => (
           <Section key={key} id={key} title={heading}>
@@ -46,7 +48,7 @@ export function DraftForm({ motion, draft: { id, tree, editedAt, editedBy }, typ
   );
 }
 
-const Actions = ({ path }: { path: string }) => (
+const Actions = ({ path, saved }: { path: string; saved: string }) => (
   <>
     <Button name="then" value="forhandsgranska">
       Förhandsgranska
@@ -63,5 +65,8 @@ const Actions = ({ path }: { path: string }) => (
     <Button href={`${path}/pdf`} variant="quiet">
       Ladda ner PDF
     </Button>
+    <p role="status" className="w-full text-small text-muted">
+      {saved}
+    </p>
   </>
 );

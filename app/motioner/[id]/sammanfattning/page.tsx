@@ -46,13 +46,13 @@ const Start = ({ motion }: { motion: { id: string; version: number } }) => (
   <>
     <div className="prose mb-6">
       <p>
-        Ett utkast tas fram av det som är registrerat i ärendet: motionen och dess att-satser,
-        remissvaren organ för organ, protokollsanteckningar, särskilda yttranden och reservationer,
-        besluten och vilka som ska få dem.
+        Ett utkast tas fram av det som är registrerat i ärendet: motionen och dess att-satser, remissvaren
+        organ för organ, protokollsanteckningar, särskilda yttranden och reservationer, besluten och vilka som
+        ska få dem.
       </p>
       <p>
-        Varje stycke visar vilken handling eller uppgift det bygger på. Du kan sedan ändra texten och
-        hämta den som Word eller PDF. Utkastet ser bara ni som skriver sammanfattningar.
+        Varje stycke visar vilken handling eller uppgift det bygger på. Du kan sedan ändra texten och hämta
+        den som Word eller PDF. Utkastet ser bara ni som skriver sammanfattningar.
       </p>
     </div>
     <Form

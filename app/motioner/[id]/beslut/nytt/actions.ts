@@ -8,7 +8,7 @@ import { decisionInput } from "@/lib/meetings/schema";
 export async function recordDecision(_state: FormState, form: FormData): Promise<FormState> {
   const path = `/motioner/${idIn(form, "motionId")}`;
   return submit({ schema: decisionInput, form, page: `${path}/beslut/nytt` }, async (input, actor) => {
-    await meetings.recordDecision(actor, input);
-    return `${path}#beslut`;
+    const { id } = await meetings.recordDecision(actor, input);
+    return `${path}#beslut-${id}`;
   });
 }

@@ -5,10 +5,7 @@ import { type Option, SelectField } from "@/components/form/select-field";
 
 export function ProcedureFields({ bodies }: { bodies: Option[] }) {
   return (
-    <MoreFields
-      summary="Bordläggning och återremiss"
-      names={["tabledToOn", "recommittedToId", "reason"]}
-    >
+    <MoreFields summary="Bordläggning och återremiss" names={["tabledToOn", "recommittedToId", "reason"]}>
       <DateField
         name="tabledToOn"
         label="Bordlagt till"

@@ -7,7 +7,7 @@ import { Form } from "@/components/form/form";
 import { MoreFields } from "@/components/form/more-fields";
 import { SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
-import { ACCEPTED, LARGEST_FILE } from "@/lib/files/upload";
+import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 import { filledForm } from "@/lib/form-state";
 import { DOCUMENT_TYPE } from "@/lib/vocabulary";
 import { CaseFormPage } from "../../case-form-page";
@@ -18,8 +18,16 @@ export const metadata: Metadata = { title: "Lägg till handling" };
 
 const TYPES = Object.entries(DOCUMENT_TYPE).map(([value, label]) => ({ value, label }));
 const STATUSES = [
-  { value: "RECEIVED", label: "Inkommen", hint: "Har kommit in till kommunen utifrån eller från ett annat organ." },
-  { value: "DRAWN_UP", label: "Upprättad", hint: "Har gjorts här och är färdig: skickad, justerad eller slutbehandlad." },
+  {
+    value: "RECEIVED",
+    label: "Inkommen",
+    hint: "Har kommit in till kommunen utifrån eller från ett annat organ.",
+  },
+  {
+    value: "DRAWN_UP",
+    label: "Upprättad",
+    hint: "Har gjorts här och är färdig: skickad, justerad eller slutbehandlad.",
+  },
   { value: "DRAFT", label: "Utkast", hint: "Arbetsmaterial, inte allmän handling ännu." },
 ];
 
@@ -46,7 +54,7 @@ export default async function FileDocumentPage({ params }: Props) {
           accept={ACCEPTED}
           maxBytes={LARGEST_FILE}
         />
-        <SelectField name="type" label="Slag av handling" options={TYPES} />
+        <SelectField name="type" label="Typ av handling" options={TYPES} />
         <TextField
           name="title"
           label="Rubrik"
@@ -54,7 +62,12 @@ export default async function FileDocumentPage({ params }: Props) {
           optional
         />
         <RadioGroup name="status" label="Status" options={STATUSES} />
-        <DateField name="statusOn" label="Datum" hint="Dagen då handlingen kom in eller upprättades." max={day} />
+        <DateField
+          name="statusOn"
+          label="Datum"
+          hint="Dagen då handlingen kom in eller upprättades."
+          max={day}
+        />
         <TextField name="correspondent" label="Från eller till" hint="Avsändare eller mottagare." optional />
         <FieldSet legend="Vem får se handlingen">
           <CheckboxField

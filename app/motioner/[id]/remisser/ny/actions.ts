@@ -9,6 +9,6 @@ export async function refer(_state: FormState, form: FormData): Promise<FormStat
   const path = `/motioner/${idIn(form, "motionId")}`;
   return submit({ schema: referInput, form, page: `${path}/remisser/ny` }, async (input, actor) => {
     await referMotion(actor, input);
-    return `${path}#remisser`;
+    return `${path}#remissrunda`;
   });
 }

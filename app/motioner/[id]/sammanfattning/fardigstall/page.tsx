@@ -19,11 +19,14 @@ export default async function FinishSummaryPage({ params }: Props) {
       <div className="prose mb-6">
         <p>Sammanfattningen sparas som PDF bland ärendets handlingar, upprättad i dag.</p>
         <p>
-          Den går sedan inte att ändra. Förtroendevalda som ser ärendet kan läsa den. För allmänheten
-          visas den först när någon publicerar den. En ny sammanfattning kan tas fram senare.
+          Den går sedan inte att ändra. Förtroendevalda som ser ärendet kan läsa den. För allmänheten visas
+          den först när någon publicerar den. En ny sammanfattning kan tas fram senare.
         </p>
         {quotesProposals(draft.tree) && (
-          <Notice tone="warning" title="Sammanfattningen återger ett förslag som organet inte har beslutat om">
+          <Notice
+            tone="warning"
+            title="Sammanfattningen återger ett förslag som organet inte har beslutat om"
+          >
             <p>Förslaget är arbetsmaterial. När sammanfattningen är färdig kan fler läsa det.</p>
           </Notice>
         )}

@@ -31,7 +31,7 @@ export default async function PublicationPage({ params }: Props) {
         <SummaryList
           rows={[
             { label: "Handling", value: document.title },
-            { label: "Slag", value: DOCUMENT_TYPE[document.type] },
+            { label: "Typ", value: DOCUMENT_TYPE[document.type] },
             { label: "Status", value: `${DOCUMENT_STATUS[document.status]} ${document.statusOn}` },
             { label: "Fil", value: document.fileName },
           ]}
@@ -66,5 +66,7 @@ function whatHappens(motion: CaseFile, { publishedAt }: CaseDocument): string {
   }
   const shown =
     "Alla kan läsa och hämta filen, också utan konto. Kontrollera först att den inte innehåller sekretess eller personuppgifter som inte får publiceras. Du kan sluta visa handlingen igen.";
-  return motion.publishedAt ? shown : `${shown} Ärendet självt visas inte för allmänheten ännu; handlingen visas först när ärendet gör det.`;
+  return motion.publishedAt
+    ? shown
+    : `${shown} Ärendet självt visas inte för allmänheten ännu; handlingen visas först när ärendet gör det.`;
 }

@@ -10,6 +10,6 @@ export async function decline(_state: FormState, form: FormData): Promise<FormSt
   const page = `${path}/remisser/${idIn(form, "referralId")}/avstar`;
   return submit({ schema: declineInput, form, page }, async (input, actor) => {
     await declineReferral(actor, input);
-    return `${path}#remisser`;
+    return `${path}#remiss-${input.referralId}`;
   });
 }

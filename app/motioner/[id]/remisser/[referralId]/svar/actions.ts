@@ -10,6 +10,6 @@ export async function logAnswer(_state: FormState, form: FormData): Promise<Form
   const page = `${path}/remisser/${idIn(form, "referralId")}/svar`;
   return submit({ schema: answerInput, form, page }, async (input, actor) => {
     await referrals.logAnswer(actor, input);
-    return `${path}#remisser`;
+    return `${path}#remiss-${input.referralId}`;
   });
 }

@@ -17,9 +17,7 @@ const STATUSES = [
 const STANCES = Object.entries(STANCE).map(([value, label]) => ({
   value,
   label,
-  hint:
-    value === "NONE" &&
-    "Välj det här när svaret inte säger något: ställningstagande gissas aldrig.",
+  hint: value === "NONE" && "Välj det här när svaret inte säger något: ställningstagande gissas aldrig.",
 }));
 
 type Props = {
@@ -86,9 +84,7 @@ export function AnswerForm({ motion, referral, initial, papers }: Props) {
         <DebateFields />
       </FieldSet>
       <PaperFields>
-        {papers.length > 0 && (
-          <p className="text-small text-muted">Finns redan: {papers.join("; ")}.</p>
-        )}
+        {papers.length > 0 && <p className="text-small text-muted">Finns redan: {papers.join("; ")}.</p>}
       </PaperFields>
     </Form>
   );

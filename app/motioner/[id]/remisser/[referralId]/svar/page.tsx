@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { writeNotes, writePeople } from "@/lib/attributions";
-import { filledForm, type FormState } from "@/lib/form-state";
+import { type FormState, filledForm } from "@/lib/form-state";
 import type { CaseItem } from "@/lib/motions/queries";
 import { CaseFormPage } from "../../../case-form-page";
 import { openReferral, type ReferralParams } from "../open-referral";

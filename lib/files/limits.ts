@@ -1,0 +1,8 @@
+/** What may be sent in; shared with the browser, which says so before anything is sent. */
+
+const MEGABYTE = 1024 * 1024;
+
+export const LARGEST_FILE = 25 * MEGABYTE;
+/** All files of a form together: next.config.ts lets a little more through. */
+export const LARGEST_SUBMISSION = 100 * MEGABYTE;
+export const ACCEPTED = ".pdf,.docx,.odt,.txt";

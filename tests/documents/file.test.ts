@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { Forbidden, NotVisible } from "@/lib/errors";
+import { fileDocument, publishDocument, unpublishDocument } from "@/lib/documents/mutations";
+import { readDocument } from "@/lib/documents/queries";
+import { fileDocumentInput } from "@/lib/documents/schema";
+import { LARGEST_FILE } from "@/lib/files/limits";
+import { signedIn } from "../accounts/people";
+import {
+  addMotion,
+  expectRefusal,
+  expectWholeChain,
+  historyOf,
+  officer,
+  send,
+  type Typed,
+  versionOf,
+} from "../motions/town";
+
+const PDF = "%PDF-1.7\n%\u00e5\n1 0 obj\n<<>>\nendobj\n";
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0]);
+const EXE = new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 255, 255, 0, 0]);
+
+const file = (target: { motionId: string; version: number }, typed: Typed) =>
+  send(
+    fileDocumentInput,
+    {
+      motionId: target.motionId,
+      version: String(target.version),
+      type: "OTHER",
+      title: "",
+      status: "RECEIVED",
+      statusOn: "2025-03-03",
+      ...typed,
+    },
+    (input) => fileDocument(officer, input),
+  );
+
+const titlesOf = async (motionId: string) =>
+  (await db.document.findMany({ where: { motionId }, orderBy: { title: "asc" } })).map(({ title }) => title);
+
+describe("adding documents to a case", () => {
+  it("names them by their files, keeps equal bytes once, and publishes nothing", async () => {
+    const target = await addMotion();
+    const documents = [new File([PDF], "Bila\u030aga.pdf"), new File([PDF], "C:\\Mina\\Karta.pdf")];
+    expect(await file(target, { documents })).toEqual({});
+    const filed = await db.document.findMany({ where: target && { motionId: target.motionId } });
+    expect(filed.map(({ title }) => title).sort()).toEqual(["Bil\u00e5ga", "Karta"].map((name) => name.normalize()));
+    expect(new Set(filed.map(({ blobSha256 }) => blobSha256)).size).toBe(1);
+    expect(filed.map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
+    await expectWholeChain(target.motionId);
+  });
+
+  it("gives several files under one title a title each", async () => {
+    const target = await addMotion();
+    const documents = [new File([PDF], "a.pdf"), new File([PDF], "b.pdf")];
+    await file(target, { documents, title: "Karta" });
+    expect(await titlesOf(target.motionId)).toEqual(["Karta: a", "Karta: b"]);
+  });
+
+  it("tells apart what a file is from what it is called", async () => {
+    const target = await addMotion();
+    const attempt = (document: File) => () => file(target, { documents: document });
+    const told = await expectRefusal(attempt(new File([PNG], "protokoll.pdf")), "documents");
+    expect(told.documents).toContain("”protokoll.pdf”");
+    await expectRefusal(attempt(new File([EXE], "svar.docx")), "documents");
+    await expectRefusal(attempt(new File([], "tom.pdf")), "documents");
+    await expectRefusal(attempt(new File(["%PDF-1.7"], "stor.pdf").slice(0) as File), "documents");
+    const large = new File([PDF, new Uint8Array(LARGEST_FILE)], "stor.pdf");
+    expect((await expectRefusal(attempt(large), "documents")).documents).toContain("högst 25 MB");
+    expect(await file(target, { documents: new File([PDF], "omdöpt.txt") })).toEqual({});
+    expect(await db.document.findFirstOrThrow({ where: { motionId: target.motionId } })).toMatchObject({
+      mediaType: "application/pdf",
+    });
+  });
+
+  it("adds all of them or none", async () => {
+    const target = await addMotion();
+    const documents = [new File([PDF], "bra.pdf"), new File([PNG], "bild.png")];
+    await expectRefusal(() => file(target, { documents }), "documents");
+  });
+
+  it("is refused beside what is missing", async () => {
+    const target = await addMotion();
+    const documents = new File([PDF], "a.pdf");
+    await expectRefusal(() => file(target, {}), "documents");
+    await expectRefusal(() => file(target, { documents, type: "" }), "type");
+    await expectRefusal(() => file(target, { documents, status: "" }), "status");
+    await expectRefusal(() => file(target, { documents, statusOn: "2199-01-01" }), "statusOn");
+    await expectRefusal(() => file(target, { documents, status: "DRAFT", published: "on" }), "published");
+    await expectRefusal(() => file(target, { documents, secrecyProvision: "OSL 21:1", published: "on" }), "published");
+  });
+});
+
+describe("publishing a document", () => {
+  async function addDocument(typed: Typed = {}) {
+    const target = await addMotion();
+    await file(target, { documents: new File([PDF], "a.pdf"), ...typed });
+    const { id } = await db.document.findFirstOrThrow({ where: { motionId: target.motionId } });
+    return { motionId: target.motionId, documentId: id, version: await versionOf(target.motionId) };
+  }
+
+  it("shows it to everybody until somebody takes it back, and both are in the history", async () => {
+    const target = await addDocument();
+    const { motionId, documentId, version } = target;
+    const asPublic = () => readDocument({ kind: "public" }, motionId, documentId);
+    expect(await asPublic()).toBeNull();
+    await publishDocument(officer, target);
+    expect(await asPublic()).toMatchObject({ fileName: "a.pdf" });
+    await unpublishDocument(officer, { ...target, version: version + 1 });
+    expect(await asPublic()).toBeNull();
+    expect((await historyOf(motionId)).map(({ action }) => action).slice(-2)).toEqual([
+      "document-published",
+      "document-unpublished",
+    ]);
+    await expectWholeChain(motionId);
+  });
+
+  it.each<Typed>([{ status: "DRAFT" }, { secrecyProvision: "OSL 21:1" }])("is refused for %j", async (typed) => {
+    const target = await addDocument(typed);
+    await expect(publishDocument(officer, target)).rejects.toThrow("kan inte visas för allmänheten");
+  });
+
+  it("is a 404 on another case, and not for who only reads", async () => {
+    const [target, other] = [await addDocument(), await addDocument()];
+    const mixed = { ...target, documentId: other.documentId };
+    await expect(publishDocument(officer, mixed)).rejects.toThrow(NotVisible);
+    const reader = await signedIn("ELECTED_REPRESENTATIVE");
+    await expect(publishDocument(reader, target)).rejects.toThrow(Forbidden);
+  });
+});

@@ -1,0 +1,237 @@
+import { globSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import type { Role } from "@/lib/db/generated/enums";
+import { answerAddress, daysAgo, demoCase, fill, refer, registerCase, save, send, unfold } from "./cases";
+import { queryOne } from "./database";
+import { signIn } from "./people";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const WIDTHS = [1280, 320];
+const SCHEMES = ["light", "dark"] as const;
+
+type Visit = {
+  /** Nobody signed in when left out. */
+  as?: Role;
+  at: string | ((browser: Browser) => Promise<string>);
+  /** The form is emptied and sent, and what comes back looked at too. */
+  refused?: boolean;
+};
+
+const OPEN = "Digitala lås i hemtjänsten";
+const DECIDED = "Gröna skolgårdar som inbjuder till lek";
+const officer = (at: Visit["at"], refused = true): Visit => ({ as: "CASE_OFFICER", at, refused });
+const secretary = (at: Visit["at"]): Visit => ({ as: "COMMITTEE_SECRETARY", at });
+const administrator = (at: Visit["at"], refused = false): Visit => ({ as: "ADMINISTRATOR", at, refused });
+const inCase = (title: string, rest = "") => async () => `${await demoCase(title)}${rest}`;
+const inSettings = (list: string, table: string, rest = "") => async () => {
+  const { id } = await queryOne<{ id: string }>(`select id from "${table}" order by id limit 1`);
+  return `/installningar/${list}/${id}${rest}`;
+};
+
+/** Every page of the application by its file, in every state in which it looks different. */
+const PAGES: Record<string, Record<string, Visit>> = {
+  "page.tsx": { "the start": { at: "/" } },
+  "not-found.tsx": { "no page": { at: "/finns-inte" } },
+  "forbidden.tsx": {
+    "a form that is not theirs": { as: "ELECTED_REPRESENTATIVE", at: "/installningar" },
+  },
+  "motioner/page.tsx": {
+    "the public register": { at: "/motioner" },
+    "settled motions": { at: "/motioner?visa=avgjorda&ordning=inkommen" },
+    "a filtered register": { at: "/motioner?visa=alla&parti=VFL&forsenade=ja" },
+    "an empty register": { at: "/motioner?sok=ingenting&parti=VFL" },
+    "the register of who registers": officer("/motioner", false),
+  },
+  "motioner/[id]/page.tsx": {
+    "a rich case": { at: inCase(OPEN) },
+    "a decided case": { at: inCase(DECIDED) },
+    "a case of who handles it": officer(inCase(OPEN), false),
+  },
+  "motioner/ny/page.tsx": { "a new motion": officer("/motioner/ny") },
+  "motioner/[id]/andra/page.tsx": { corrections: officer(inCase(OPEN, "/andra")) },
+  "motioner/[id]/remisser/ny/page.tsx": {
+    "a referral": officer(inCase(OPEN, "/remisser/ny")),
+    "a settled motion is not referred": officer(inCase(DECIDED, "/remisser/ny"), false),
+  },
+  "motioner/[id]/remisser/[referralId]/svar/page.tsx": {
+    "an answer": officer(referral("PROPOSED", "svar")),
+    "a closed referral": officer(referral("DECIDED", "svar"), false),
+  },
+  "motioner/[id]/remisser/[referralId]/avstar/page.tsx": {
+    "a body that declines": officer(referral("PROPOSED", "avstar")),
+    "a closed referral": officer(referral("DECIDED", "avstar"), false),
+  },
+  "motioner/[id]/beslut/nytt/page.tsx": { "a decision": officer(inCase(OPEN, "/beslut/nytt")) },
+  "motioner/[id]/handelser/ny/page.tsx": { "a milestone": officer(inCase(OPEN, "/handelser/ny")) },
+  "motioner/[id]/handlingar/ny/page.tsx": { "a document": officer(inCase(OPEN, "/handlingar/ny")) },
+  "motioner/[id]/handlingar/[documentId]/publicering/page.tsx": {
+    "a document to show": officer(paper("RECEIVED"), false),
+    "a draft, which is not shown": officer(paper("DRAFT"), false),
+  },
+  "motioner/[id]/sammanfattning/page.tsx": {
+    "no summary yet": secretary(inCase(OPEN, "/sammanfattning")),
+    "a draft after a finished one": secretary(inDraft("")),
+  },
+  "motioner/[id]/sammanfattning/forhandsgranska/page.tsx": { preview: secretary(inDraft("/forhandsgranska")) },
+  "motioner/[id]/sammanfattning/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
+  "motioner/[id]/sammanfattning/fardigstall/page.tsx": { finishing: secretary(inDraft("/fardigstall")) },
+  "remisser/page.tsx": {
+    "the referrals": { at: "/remisser" },
+    "no referrals": { at: "/remisser?organ=00000000-0000-7000-8000-000000000000" },
+    "the referrals of who logs answers": officer("/remisser?forsenade=ja", false),
+  },
+  "logga-in/page.tsx": { "sign-in": { at: "/logga-in", refused: true } },
+  "tillganglighet/page.tsx": { "the accessibility statement": { at: "/tillganglighet" } },
+  "kortkommandon/page.tsx": { shortcuts: { at: "/kortkommandon" } },
+  "installningar/page.tsx": { settings: administrator("/installningar") },
+  "installningar/kommunen/page.tsx": { municipality: administrator("/installningar/kommunen", true) },
+  "installningar/organ/page.tsx": { bodies: administrator("/installningar/organ") },
+  "installningar/organ/ny/page.tsx": { "a new body": administrator("/installningar/organ/ny", true) },
+  "installningar/organ/[bodyId]/page.tsx": { "a body": administrator(inSettings("organ", "Body"), true) },
+  "installningar/partier/page.tsx": { parties: administrator("/installningar/partier") },
+  "installningar/partier/ny/page.tsx": { "a new party": administrator("/installningar/partier/ny", true) },
+  "installningar/partier/[partyId]/page.tsx": {
+    "a party": administrator(inSettings("partier", "Party"), true),
+  },
+  "installningar/konton/page.tsx": { accounts: administrator("/installningar/konton") },
+  "installningar/konton/ny/page.tsx": { "a new account": administrator("/installningar/konton/ny", true) },
+  "installningar/konton/[accountId]/page.tsx": {
+    "an account": administrator(inSettings("konton", "User"), true),
+  },
+  "installningar/konton/[accountId]/losenord/page.tsx": {
+    "a new password": administrator(inSettings("konton", "User", "/losenord"), true),
+  },
+  "installningar/konton/[accountId]/avstangning/page.tsx": {
+    "closing an account": administrator(inSettings("konton", "User", "/avstangning")),
+  },
+};
+
+test("every page of the application is in the table", () => {
+  const files = globSync(["**/page.tsx", "not-found.tsx", "forbidden.tsx"], { cwd: "app" });
+  expect(Object.keys(PAGES).sort()).toEqual(files.sort());
+});
+
+for (const [file, visits] of Object.entries(PAGES)) {
+  for (const [name, visit] of Object.entries(visits)) {
+    test(`axe finds nothing in ${file}: ${name}`, async ({ browser }) => {
+      const page = await open(browser, visit);
+      await expectAccessible(page);
+      if (!visit.refused) return;
+      await sendEmptied(page);
+      await expectAccessible(page);
+    });
+  }
+}
+
+test("axe finds nothing in the list of shortcuts", async ({ page }) => {
+  await page.goto("/motioner");
+  await page.locator("#shortcut-switch").waitFor({ state: "attached" });
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("no two pages have the same title", async ({ browser }) => {
+  const titles = new Map<string, string[]>();
+  for (const [file, visits] of Object.entries(PAGES)) {
+    // The start is the register.
+    if (file === "page.tsx") continue;
+    const [visit] = Object.values(visits);
+    const title = visit && (await (await open(browser, visit)).title());
+    if (title) titles.set(title, [...(titles.get(title) ?? []), file]);
+  }
+  expect([...titles].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+async function open(browser: Browser, { as, at }: Visit): Promise<Page> {
+  const page = as ? await signIn(browser, as) : await (await browser.newContext()).newPage();
+  await page.goto(typeof at === "string" ? at : await at(browser));
+  return page;
+}
+
+/** What holds for every page, at every width and in either scheme, with everything unfolded. */
+async function expectAccessible(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+  await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
+  await unfold(page);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scrolled, "nothing stands outside the page").toBeLessThanOrEqual(width);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+      const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+    }
+  }
+}
+
+async function sendEmptied(page: Page): Promise<void> {
+  for (const field of await page.locator("main :is(input.input:not([type=file]), textarea)").all()) {
+    await field.fill("");
+  }
+  await send(page);
+  await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
+}
+
+/** Something asked or filed in the open case of the demo. */
+function referral(status: "PROPOSED" | "DECIDED", act: string) {
+  return async () => {
+    const { id } = await queryOne<{ id: string }>(
+      `select i."referralId" as id from "MinutesItem" i join "Motion" m on m.id = i."motionId"
+      where m.title = $1 and i.status::text = $2 limit 1`,
+      OPEN,
+      status,
+    );
+    return `${await demoCase(OPEN)}/remisser/${id}/${act}`;
+  };
+}
+
+function paper(status: "RECEIVED" | "DRAFT") {
+  return async () => {
+    const { id } = await queryOne<{ id: string }>(
+      `select d.id from "Document" d join "Motion" m on m.id = d."motionId"
+      where m.title = $1 and d.status::text = $2 and d."publishedAt" is null limit 1`,
+      OPEN,
+      status,
+    );
+    return `${await demoCase(OPEN)}/handlingar/${id}/publicering`;
+  };
+}
+
+let drafted: Promise<string> | undefined;
+
+function inDraft(rest: string) {
+  return async (browser: Browser) => {
+    drafted ??= draftSummary(browser);
+    return `${await drafted}${rest}`;
+  };
+}
+
+/** A case with an answer, a finished summary and a draft of the next. */
+async function draftSummary(browser: Browser): Promise<string> {
+  const page = await signIn(browser, "CASE_OFFICER");
+  const address = await registerCase(page);
+  await refer(page, address, ["Socialnämnden", "Tekniska nämnden"]);
+  await page.goto(await answerAddress(address, "Socialnämnden"));
+  await fill(page, {
+    meetingOn: daysAgo(20),
+    decisionText: "Socialnämnden tillstyrker motionen.",
+    summary: "Nämnden ser behovet.\nDen vill börja vid äldreboendena.",
+    speakers: "Abdirahman Yusuf (VFL)",
+    protocolNotes: "Sofia Tenggren (SFL): Kostnaden är inte utredd.",
+    dispatchTo: "Kommunstyrelsen",
+  });
+  await page.locator("[name=stance][value=SUPPORT]").check();
+  await save(page);
+  const summary = `${address}/sammanfattning`;
+  await page.goto(summary);
+  await page.getByRole("button", { name: "Ta fram utkast" }).click();
+  await page.getByRole("button", { name: "Färdigställ …" }).click();
+  await page.getByRole("button", { name: "Färdigställ sammanfattningen" }).click();
+  await page.getByRole("button", { name: "Ta fram utkast" }).click();
+  await page.getByRole("button", { name: "Förhandsgranska" }).waitFor();
+  return summary;
+}

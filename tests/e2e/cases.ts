@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { today } from "@/lib/dates";
+import { queryOne } from "./database";
+
+/** What a test changes is a case of its own, made as people make one; what it only reads is the demo's. */
+
+/** A day that has been, as a form takes it; a negative number is a day to come. */
+export const daysAgo = (days: number): string => today().subtract({ days }).toString();
+
+/** A registration number that no other test has, nor an earlier run on the same database. */
+export const ownNumber = (): string => `PROV-${randomUUID()}`;
+
+/** A new case in the register; `page` is somebody's who may register motions. Answers with its address. */
+export async function registerCase(page: Page, fields: Record<string, string> = {}): Promise<string> {
+  const registrationNumber = ownNumber();
+  await page.goto("/motioner/ny");
+  await fill(page, {
+    registrationNumber,
+    title: `Fler bänkar längs ån, ${registrationNumber}`,
+    movers: "Lena Rosendahl (VFL)",
+    clauses: "att kommunen ställer ut tio bänkar\natt kommunen utreder belysning vid dem",
+    receivedOn: daysAgo(100),
+    raisedOn: daysAgo(95),
+    ...fields,
+  });
+  return save(page);
+}
+
+/** Sends the case to bodies of the demo, on the same day and with the same last answer date. */
+export async function refer(page: Page, address: string, bodies: string[]): Promise<void> {
+  await page.goto(`${address}/remisser/ny`);
+  await fill(page, { sentOn: daysAgo(80), dueOn: daysAgo(10) });
+  for (const body of bodies) await page.getByRole("checkbox", { name: body, exact: true }).check();
+  await save(page);
+}
+
+/** Where the answer of that body is logged, once it has been asked. */
+export async function answerAddress(address: string, body: string): Promise<string> {
+  const { id } = await queryOne<{ id: string }>(
+    `select r.id from "Referral" r join "Body" b on b.id = r."bodyId" where r."motionId" = $1 and b.name = $2`,
+    address.split("/").at(-1),
+    body,
+  );
+  return `${address}/remisser/${id}/svar`;
+}
+
+/** Where a case of the demo is, by its title. */
+export async function demoCase(title: string): Promise<string> {
+  const { id } = await queryOne<{ id: string }>('select id from "Motion" where title = $1', title);
+  return `/motioner/${id}`;
+}
+
+/** Types into fields by their names; what is folded away is unfolded first. */
+export async function fill(page: Page, fields: Record<string, string>): Promise<void> {
+  await unfold(page);
+  for (const [name, value] of Object.entries(fields)) await field(page, name).fill(value);
+}
+
+export const field = (page: Page, name: string) => page.getByRole("main").locator(`[name="${name}"]`);
+
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.getByRole("main").locator("details:not([open]) > summary").all()) {
+    await summary.click();
+  }
+}
+
+/** Sends the form and waits for the page that a saved one leads to; answers with its address. */
+export async function save(page: Page): Promise<string> {
+  const form = new URL(page.url()).pathname;
+  await send(page);
+  await page.waitForURL(({ pathname }) => pathname !== form);
+  return new URL(page.url()).pathname;
+}
+
+export const send = (page: Page) => page.locator("main form.form button[type=submit]").first().click();

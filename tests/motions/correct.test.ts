@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db/client";
+import { NotVisible, StaleCase } from "@/lib/errors";
+import { describe as inWords } from "@/lib/events/describe";
+import { recordDecision } from "@/lib/meetings/mutations";
+import { decisionInput } from "@/lib/meetings/schema";
+import { correctMotion, recordMilestone } from "@/lib/motions/mutations";
+import { correctMotionInput, milestoneInput } from "@/lib/motions/schema";
+import { signedIn } from "../accounts/people";
+import {
+  addMotion,
+  committees,
+  council,
+  expectRefusal,
+  expectWholeChain,
+  historyOf,
+  motionForm,
+  officer,
+  send,
+  someNumber,
+  type Typed,
+  versionOf,
+} from "./town";
+
+/** A motion, and the form that corrects it as it opens. */
+async function opened() {
+  const form = motionForm();
+  const { motionId, version } = await addMotion(form);
+  return { motionId, form: { ...form, motionId, version: String(version) } };
+}
+
+const correct = (form: Typed, typed: Typed) =>
+  send(correctMotionInput, { ...form, ...typed }, (input) => correctMotion(officer, input));
+
+describe("correcting a motion", () => {
+  it("tells the history what stood there before, in names", async () => {
+    const { motionId, form } = await opened();
+    expect(await correct(form, { title: "Bänkar", caseOfficerId: "", movers: "Eva Ek (VP)" })).toEqual({});
+    const last = (await historyOf(motionId)).at(-1);
+    expect(inWords(last as NonNullable<typeof last>)).toBe(
+      `Uppgifter ändrades: Rubrik från ”Fler bänkar i parken” till ”Bänkar”; Motionärer från ”Eva Ek (VP); Bo Alm” till ”Eva Ek (VP)”; Handläggare från ”${officer.name}” till ”–”.`,
+    );
+    await expectWholeChain(motionId);
+  });
+
+  it("recomputes what follows from the dates", async () => {
+    const { motionId, form } = await opened();
+    await correct(form, { raisedOn: "" });
+    const motion = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
+    expect(motion.phase).toBe("REGISTERED");
+    expect(motion.deadlineOn.toISOString()).toContain("2026-01-10");
+  });
+
+  it("is refused when nothing was changed, as when something is wrong", async () => {
+    const { form } = await opened();
+    await expectRefusal(() => correct(form, {}), "");
+    await expectRefusal(() => correct(form, { writtenOn: "2025-01-20" }), "receivedOn");
+    await expectRefusal(() => correct(form, { movers: "Eva Ek (XX)" }), "movers");
+    const other = await opened();
+    const { registrationNumber } = other.form;
+    await expectRefusal(
+      () => correct(form, { registrationNumber: registrationNumber as string }),
+      "registrationNumber",
+    );
+  });
+
+  it("keeps who set the secrecy mark, and when, until the mark is changed", async () => {
+    const { motionId, form } = await opened();
+    await correct(form, { secrecyProvision: "OSL 26:1" });
+    const marked = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
+    const registrar = await signedIn("REGISTRAR");
+    const again = { ...form, version: "2", secrecyProvision: "OSL 26:1", title: "Annan rubrik" };
+    await correctMotion({ ...registrar, name: "Någon annan" }, correctMotionInput.parse(again));
+    expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({
+      title: "Annan rubrik",
+      secrecySetAt: marked.secrecySetAt,
+      secrecySetBy: officer.name,
+    });
+  });
+
+  it("does not move att-satser that somebody has decided about", async () => {
+    const { motionId, form } = await opened();
+    const [first] = await db.clause.findMany({ where: { motionId }, orderBy: { position: "asc" } });
+    await recordDecision(
+      officer,
+      decisionInput.parse({
+        motionId,
+        version: "1",
+        bodyId: committees[0]?.id,
+        meetingOn: "2025-03-03",
+        decisionText: "Första att-satsen avslås, resten bifalls.",
+        outcome: "PARTIAL",
+        [`clause-${first?.id}`]: "REJECTED",
+      }),
+    );
+    const now = { ...form, version: "2" };
+    await expectRefusal(() => correct(now, { clauses: "att de målas" }), "clauses");
+    await expectRefusal(() => correct(now, { clauses: "att ny\natt kommunen sätter upp bänkar\natt de målas" }), "clauses");
+    const longer = "att kommunen sätter upp bänkar\natt de målas\natt de sköts";
+    expect(await correct(now, { clauses: longer })).toEqual({});
+    expect(await correct({ ...now, version: "3" }, { clauses: longer.replace("målas", "målas gröna") })).toEqual({});
+    expect(await db.clauseOutcome.count({ where: { clauseId: first?.id } })).toBe(1);
+  });
+
+  it("is done by one of two who save at once; the other is told what happened", async () => {
+    const { motionId, form } = await opened();
+    const attempts = await Promise.allSettled(
+      ["Den ena rubriken", "Den andra rubriken"].map((title) =>
+        correctMotion(officer, correctMotionInput.parse({ ...form, title })),
+      ),
+    );
+    const stale = attempts.flatMap((attempt) => (attempt.status === "rejected" ? [attempt.reason] : []));
+    expect(stale).toHaveLength(1);
+    expect(stale[0]).toBeInstanceOf(StaleCase);
+    const { title } = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
+    expect(stale[0]).toMatchObject({
+      currentVersion: 2,
+      changes: [`Uppgifter ändrades: Rubrik från ”Fler bänkar i parken” till ”${title}”.`],
+    });
+    expect(await versionOf(motionId)).toBe(2);
+    expect(await historyOf(motionId)).toHaveLength(2);
+    await expectWholeChain(motionId);
+  });
+
+  it("is a 404 for who may not know of the case", async () => {
+    const { form } = await opened();
+    const gone = { ...form, motionId: "00000000-0000-7000-8000-000000000000" };
+    await expect(correctMotion(officer, correctMotionInput.parse(gone))).rejects.toThrow(NotVisible);
+  });
+});
+
+describe("what happens to a motion", () => {
+  const record = (motionId: string, version: number, typed: Typed) =>
+    send(milestoneInput, { motionId, version: String(version), occurredOn: "2025-02-01", ...typed }, (input) =>
+      recordMilestone(officer, input),
+    );
+
+  it("moves it along the road", async () => {
+    const { motionId, version } = await addMotion({ raisedOn: "" });
+    expect(await record(motionId, version, { kind: "RAISED" })).toEqual({});
+    expect(await record(motionId, version + 1, { kind: "ASSIGNED" })).toEqual({});
+    expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({ phase: "ASSIGNED" });
+    const sentences = (await historyOf(motionId)).map(inWords);
+    expect(sentences).toContain("Väckt i fullmäktige, 2025-02-01.");
+    await expectWholeChain(motionId);
+  });
+
+  it("is refused where it cannot be", async () => {
+    const { motionId, version } = await addMotion();
+    const attempt = (typed: Typed) => () => record(motionId, version, typed);
+    await expectRefusal(attempt({ kind: "" }), "kind");
+    await expectRefusal(attempt({ kind: "RAISED" }), "kind");
+    await expectRefusal(attempt({ kind: "DISPATCHED" }), "kind");
+    await expectRefusal(attempt({ kind: "CLOSED" }), "kind");
+    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "2025-01-07" }), "occurredOn");
+    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "2199-01-01" }), "occurredOn");
+    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "" }), "occurredOn");
+  });
+
+  it("is not withdrawn once the council has settled it", async () => {
+    const { motionId, version } = await addMotion({ registrationNumber: someNumber() });
+    await recordDecision(
+      officer,
+      decisionInput.parse({
+        motionId,
+        version,
+        bodyId: council.id,
+        meetingOn: "2025-10-06",
+        decisionText: "Motionen avslås.",
+        outcome: "REJECTED",
+      }),
+    );
+    await expectRefusal(
+      () => record(motionId, version + 1, { kind: "WITHDRAWN", occurredOn: "2025-10-07" }),
+      "kind",
+    );
+    expect(await record(motionId, version + 1, { kind: "DISPATCHED", occurredOn: "2025-10-07" })).toEqual({});
+  });
+});
