@@ -14,9 +14,7 @@ export function EmptyRegister({ filter, active, mayRegister }: Props) {
         title={`Inga ${SHOWN[filter.visa].toLowerCase()}`}
         action={{ href: registerHref(filter, { visa: "alla" }), label: "Visa alla motioner" }}
       >
-        <p>
-          En motion är öppen från det att den registreras till det att fullmäktige har avgjort den.
-        </p>
+        <p>En motion är öppen från det att den registreras till det att fullmäktige har avgjort den.</p>
       </EmptyState>
     );
   }
@@ -25,10 +23,7 @@ export function EmptyRegister({ filter, active, mayRegister }: Props) {
       title="Här finns inga motioner ännu"
       action={mayRegister ? { href: "/motioner/ny", label: "Registrera den första" } : undefined}
     >
-      <p>
-        Varje motion får en rad här: var den är, vem som har bollen och hur lång tid som är kvar av
-        året.
-      </p>
+      <p>Varje motion får en rad här: var den är, vem som har bollen och hur lång tid som är kvar av året.</p>
     </EmptyState>
   );
 }

@@ -8,6 +8,9 @@ export const SHOWN: Record<RegisterFilter["visa"], string> = {
   alla: "Alla motioner",
 };
 
+export const choices = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
 export const ORDER: Record<RegisterFilter["ordning"], string> = {
   brist: "minst tid kvar",
   inkommen: "senast inkommen",

@@ -62,7 +62,8 @@ const READING = [{ label: "Motion" }, { label: "Organ" }, { label: "Svar senast"
 const ACTING = [...READING, { label: "Åtgärd" }];
 
 function captionOf(count: number): string {
-  if (count === LONGEST_LIST) return `De ${LONGEST_LIST} med tidigast sista svarsdag. Välj ett organ för att se fler.`;
+  if (count === LONGEST_LIST)
+    return `De ${LONGEST_LIST} med tidigast sista svarsdag. Välj ett organ för att se fler.`;
   return count === 1 ? "1 remiss" : `${count} remisser`;
 }
 

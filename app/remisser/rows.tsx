@@ -34,7 +34,11 @@ function Row({ referral, today, mayAnswer }: RowProps) {
       {mayAnswer && (
         <td className="whitespace-nowrap">
           <a href={`/motioner/${motion.id}/remisser/${id}/svar`} className="tap">
-            Logga svar<span className="sr-only"> från {body.name} på {motion.title}</span>
+            Logga svar
+            <span className="sr-only">
+              {" "}
+              från {body.name} på {motion.title}
+            </span>
           </a>
         </td>
       )}

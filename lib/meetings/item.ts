@@ -77,7 +77,7 @@ export async function fileItemDocuments(
 ): Promise<void> {
   for (const { type, upload } of uploads) {
     const day = type === "OFFICIAL_REPORT" ? reportDatedOn : decidedOn;
-    const mark = decidedOn && type !== "OFFICIAL_REPORT" ? `${paragraphSign(paragraph)}, ` : "";
+    const mark = paragraph && decidedOn && type !== "OFFICIAL_REPORT" ? `${paragraphSign(paragraph)}, ` : "";
     await attach(tx, record, upload, {
       ...links,
       type,

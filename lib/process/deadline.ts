@@ -27,11 +27,7 @@ export function yearOf(
   return { status: statusOf(motion, today, daysLeft), daysLeft };
 }
 
-function statusOf(
-  motion: Parameters<typeof yearOf>[0],
-  today: PlainDate,
-  daysLeft: number,
-): YearStatus {
+function statusOf(motion: Parameters<typeof yearOf>[0], today: PlainDate, daysLeft: number): YearStatus {
   if (motion.settledOn) return daysLeft >= 0 ? "SETTLED_IN_TIME" : "SETTLED_LATE";
   const reported = motion.reportedOn && daysBetween(motion.reportedOn, motion.deadlineOn) >= 0;
   if (reported) return "REPORTED_IN_TIME";

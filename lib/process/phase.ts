@@ -126,5 +126,4 @@ export const FINAL: readonly Outcome[] = [
 ];
 
 /** Settles the motion when it is the council that says so (KL 5:23, 5:35). */
-export const isFinal = (outcome: Outcome | null): boolean =>
-  outcome !== null && FINAL.includes(outcome);
+export const isFinal = (outcome: Outcome | null): boolean => outcome !== null && FINAL.includes(outcome);

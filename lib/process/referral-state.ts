@@ -1,12 +1,6 @@
 import { daysBetween, type PlainDate } from "@/lib/dates";
 
-export type ReferralState =
-  | "ANSWERED"
-  | "PROPOSED"
-  | "DECLINED"
-  | "WITHDRAWN"
-  | "OVERDUE"
-  | "WAITING";
+export type ReferralState = "ANSWERED" | "PROPOSED" | "DECLINED" | "WITHDRAWN" | "OVERDUE" | "WAITING";
 
 type Referral = {
   dueOn: PlainDate;

@@ -12,9 +12,7 @@ export function settlementOf({
 }: Pick<Facts, "decisions" | "milestones">): Settlement | null {
   const ends: Settlement[] = [
     ...decisions.filter(({ bodyKind, outcome }) => bodyKind === "COUNCIL" && isFinal(outcome)),
-    ...milestones
-      .filter(({ kind }) => kind === "WITHDRAWN")
-      .map(({ on }) => ({ on, outcome: null })),
+    ...milestones.filter(({ kind }) => kind === "WITHDRAWN").map(({ on }) => ({ on, outcome: null })),
   ];
   return ends.sort((a, b) => PlainDate.compare(a.on, b.on))[0] ?? null;
 }

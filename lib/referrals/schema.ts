@@ -11,6 +11,7 @@ import {
 } from "@/lib/fields";
 import { itemContent } from "@/lib/meetings/schema";
 
+const said = (error: z.ZodError) => z.flattenError(error).formErrors.join(" ");
 const isBefore = (a: PlainDate, b: PlainDate) => PlainDate.compare(a, b) < 0;
 
 /**
@@ -29,18 +30,22 @@ export const referInput = z
   })
   .transform((round, context) => {
     const { motionId, version, sentOn, bodies } = round;
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: [field], message });
     const referrals = bodies.map((bodyId) => {
-      const refuse = (field: string, message: string) =>
-        context.addIssue({ code: "custom", path: [`${field}-${bodyId}`], message });
-      const own = optionalDate().safeParse(round[`due-${bodyId}`]);
-      const question = optionalText(2_000).safeParse(round[`question-${bodyId}`]);
-      const dueOn = (own.success ? own.data : null) ?? round.dueOn;
-      if (!own.success) refuse("due", "Skriv datumet som åååå-mm-dd.");
-      else if (!dueOn) refuse("due", "Skriv sista svarsdag, här eller för alla.");
-      else if (isBefore(dueOn, sentOn)) refuse("due", "Sista svarsdag kan inte ligga före sändningen.");
-      const asked = (question.success ? question.data : null) ?? round.question;
-      if (!asked) refuse("question", "Skriv vad organet ska svara på, här eller för alla.");
-      return { bodyId, dueOn: dueOn as PlainDate, question: asked as string };
+      const ownDue = optionalDate().safeParse(round[`due-${bodyId}`]);
+      const ownQuestion = optionalText(2_000).safeParse(round[`question-${bodyId}`]);
+      if (!ownDue.success) refuse(`due-${bodyId}`, said(ownDue.error));
+      if (!ownQuestion.success) refuse(`question-${bodyId}`, said(ownQuestion.error));
+      const dueOn = ownDue.data ?? round.dueOn;
+      const question = ownQuestion.data ?? round.question;
+      if (!dueOn) refuse("dueOn", "Skriv sista svarsdag, eller en egen för varje organ.");
+      else if (isBefore(dueOn, sentOn)) {
+        refuse(ownDue.data ? `due-${bodyId}` : "dueOn", "Sista svarsdag kan inte ligga före sändningen.");
+      }
+      if (!question)
+        refuse("question", "Skriv vad organen ska svara på, eller en egen fråga till varje organ.");
+      return { bodyId, dueOn: dueOn as PlainDate, question: question as string };
     });
     return { motionId, version, sentOn, referrals };
   });

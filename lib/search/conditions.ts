@@ -18,9 +18,7 @@ export function conditions(filter: RegisterFilter): Prisma.Sql[] {
   else if (organ) all.push(referral(Prisma.sql`r."bodyId" = ${organ}::uuid`));
   else if (forsenade) all.push(referral(overdue));
   if (parti) {
-    all.push(
-      Prisma.sql`exists (select from "Mover" p where p."motionId" = m.id and p.party = ${parti})`,
-    );
+    all.push(Prisma.sql`exists (select from "Mover" p where p."motionId" = m.id and p.party = ${parti})`);
   }
   if (handlaggare) all.push(Prisma.sql`m."caseOfficerId" = ${handlaggare}::uuid`);
   if (ar) {

@@ -14,7 +14,10 @@ const yes = z.literal("ja").optional().catch(undefined);
 
 export const registerFilter = z.object({
   sok: given.optional().catch(undefined),
-  fas: z.enum(Object.keys(PHASE) as [Phase, ...Phase[]]).optional().catch(undefined),
+  fas: z
+    .enum(Object.keys(PHASE) as [Phase, ...Phase[]])
+    .optional()
+    .catch(undefined),
   organ: id,
   parti: given.optional().catch(undefined),
   handlaggare: id,
@@ -23,6 +26,8 @@ export const registerFilter = z.object({
   visa: z.enum(["oppna", "avgjorda", "alla"]).catch("oppna"),
   ordning: z.enum(["brist", "inkommen", "rubrik"]).catch("brist"),
   efter: z.string().max(800).optional().catch(undefined),
+  /** Asks for the filters that are seldom used, which a page is spared until then. */
+  mer: yes,
 });
 export type RegisterFilter = z.output<typeof registerFilter>;
 

@@ -4,7 +4,7 @@ import type { Block, Passage, Section, SummaryTree } from "./tree";
 
 /** What people do to a draft: they change the text of passages, and nothing else. */
 
-export type Edit = { id: string; text: string };
+type Edit = { id: string; text: string };
 
 export const passagesOf = (tree: SummaryTree): Passage[] => tree.sections.flatMap(passagesIn);
 

@@ -62,7 +62,11 @@ const printable = (text: string): string =>
     // Word's bullets, in the private codes of the Symbol and Wingdings fonts.
     .replace(/[\uf0a7\uf0b7]/g, "•")
     .replace(/(?![\t\n])\p{Cc}|\p{Noncharacter_Code_Point}|\ufeff/gu, "")
+    .replace(WRAPPED, "$1 ")
     .trim();
+
+/** A line end in the middle of a sentence, as it comes with a page's text; each "att" keeps its own line. */
+const WRAPPED = /([\p{L}\p{N},\u2013-])[ \t]*\n(?=\p{Ll})(?!att\s)/gu;
 
 /** A passage that somebody has emptied is gone, and so is a heading with nothing under it. */
 function withoutEmptyPlaces(tree: SummaryTree): SummaryTree {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { Forbidden, NotVisible } from "@/lib/errors";
 import { fileDocument, publishDocument, unpublishDocument } from "@/lib/documents/mutations";
 import { readDocument } from "@/lib/documents/queries";
 import { fileDocumentInput } from "@/lib/documents/schema";
+import { Forbidden, NotVisible } from "@/lib/errors";
 import { LARGEST_FILE } from "@/lib/files/limits";
 import { signedIn } from "../accounts/people";
 import {
@@ -18,7 +18,9 @@ import {
 } from "../motions/town";
 
 const PDF = "%PDF-1.7\n%\u00e5\n1 0 obj\n<<>>\nendobj\n";
-const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0]);
+const PNG = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0,
+]);
 const EXE = new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 255, 255, 0, 0]);
 
 const file = (target: { motionId: string; version: number }, typed: Typed) =>
@@ -44,8 +46,8 @@ describe("adding documents to a case", () => {
     const target = await addMotion();
     const documents = [new File([PDF], "Bila\u030aga.pdf"), new File([PDF], "C:\\Mina\\Karta.pdf")];
     expect(await file(target, { documents })).toEqual({});
-    const filed = await db.document.findMany({ where: target && { motionId: target.motionId } });
-    expect(filed.map(({ title }) => title).sort()).toEqual(["Bil\u00e5ga", "Karta"].map((name) => name.normalize()));
+    const filed = await db.document.findMany({ where: { motionId: target.motionId } });
+    expect(filed.map(({ title }) => title).sort()).toEqual(["Bil\u00e5ga", "Karta"]);
     expect(new Set(filed.map(({ blobSha256 }) => blobSha256)).size).toBe(1);
     expect(filed.map(({ publishedAt }) => publishedAt)).toEqual([null, null]);
     await expectWholeChain(target.motionId);
@@ -65,7 +67,6 @@ describe("adding documents to a case", () => {
     expect(told.documents).toContain("”protokoll.pdf”");
     await expectRefusal(attempt(new File([EXE], "svar.docx")), "documents");
     await expectRefusal(attempt(new File([], "tom.pdf")), "documents");
-    await expectRefusal(attempt(new File(["%PDF-1.7"], "stor.pdf").slice(0) as File), "documents");
     const large = new File([PDF, new Uint8Array(LARGEST_FILE)], "stor.pdf");
     expect((await expectRefusal(attempt(large), "documents")).documents).toContain("högst 25 MB");
     expect(await file(target, { documents: new File([PDF], "omdöpt.txt") })).toEqual({});
@@ -88,7 +89,10 @@ describe("adding documents to a case", () => {
     await expectRefusal(() => file(target, { documents, status: "" }), "status");
     await expectRefusal(() => file(target, { documents, statusOn: "2199-01-01" }), "statusOn");
     await expectRefusal(() => file(target, { documents, status: "DRAFT", published: "on" }), "published");
-    await expectRefusal(() => file(target, { documents, secrecyProvision: "OSL 21:1", published: "on" }), "published");
+    await expectRefusal(
+      () => file(target, { documents, secrecyProvision: "OSL 21:1", published: "on" }),
+      "published",
+    );
   });
 });
 
@@ -116,10 +120,13 @@ describe("publishing a document", () => {
     await expectWholeChain(motionId);
   });
 
-  it.each<Typed>([{ status: "DRAFT" }, { secrecyProvision: "OSL 21:1" }])("is refused for %j", async (typed) => {
-    const target = await addDocument(typed);
-    await expect(publishDocument(officer, target)).rejects.toThrow("kan inte visas för allmänheten");
-  });
+  it.each<Typed>([{ status: "DRAFT" }, { secrecyProvision: "OSL 21:1" }])(
+    "is refused for %j",
+    async (typed) => {
+      const target = await addDocument(typed);
+      await expect(publishDocument(officer, target)).rejects.toThrow("kan inte visas för allmänheten");
+    },
+  );
 
   it("is a 404 on another case, and not for who only reads", async () => {
     const [target, other] = [await addDocument(), await addDocument()];

@@ -28,7 +28,10 @@ describe("the chain of a case's history", () => {
 
   it("does not depend on the order of keys, which jsonb does not keep", () => {
     const [event] = chain(1);
-    const shuffled = { ...event!, details: { nested: { a: [null, "å"], b: 1 }, dueOn: "2026-06-01", body: "Socialnämnden" } };
+    const shuffled = {
+      ...event!,
+      details: { nested: { a: [null, "å"], b: 1 }, dueOn: "2026-06-01", body: "Socialnämnden" },
+    };
     expect(firstBreak([shuffled])).toBeNull();
   });
 

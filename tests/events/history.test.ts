@@ -32,7 +32,8 @@ describe("the history of a case in the database", () => {
     ]);
     const events = await historyOf(motionId);
     // A row cut off at the end leaves a whole chain behind, one short of the case's version.
-    const lost = events.at(-1)?.version !== (await db.motion.findUniqueOrThrow({ where: { id: motionId } })).version;
+    const lost =
+      events.at(-1)?.version !== (await db.motion.findUniqueOrThrow({ where: { id: motionId } })).version;
     expect(lost || firstBreak(events)).toBeTruthy();
   });
 });

@@ -43,8 +43,12 @@ describe("recording a decision", () => {
   it("takes the motion along the road, with votes and outcomes per att-sats", async () => {
     const target = await addMotion();
     const [one, two] = await clauseFields(target);
-    expect(await decide(target, { bodyId: workingCommittee.id, meetingOn: "2025-08-20", outcome: "NO_POSITION" })).toEqual({});
-    expect(await decide({ ...target, version: 2 }, { bodyId: board.id, meetingOn: "2025-09-03" })).toEqual({});
+    expect(
+      await decide(target, { bodyId: workingCommittee.id, meetingOn: "2025-08-20", outcome: "NO_POSITION" }),
+    ).toEqual({});
+    expect(await decide({ ...target, version: 2 }, { bodyId: board.id, meetingOn: "2025-09-03" })).toEqual(
+      {},
+    );
     expect(
       await decide(
         { ...target, version: 3 },

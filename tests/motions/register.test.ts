@@ -46,7 +46,10 @@ describe("registering a motion", () => {
     });
     expect(motion.deadlineOn.toISOString()).toContain("2026-01-27");
     expect(motion.clauses).toHaveLength(2);
-    expect((await historyOf(id)).map(({ action }) => action)).toEqual(["motion-registered", "document-filed"]);
+    expect((await historyOf(id)).map(({ action }) => action)).toEqual([
+      "motion-registered",
+      "document-filed",
+    ]);
     await expectWholeChain(id);
   });
 

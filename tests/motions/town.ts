@@ -26,7 +26,11 @@ const addBody = (kind: BodyKind, parentId?: string) =>
 export const council = await addBody("COUNCIL");
 export const board = await addBody("BOARD");
 export const workingCommittee = await addBody("WORKING_COMMITTEE", board.id);
-export const committees = await Promise.all([addBody("COMMITTEE"), addBody("COMMITTEE"), addBody("COMMITTEE")]);
+export const committees = await Promise.all([
+  addBody("COMMITTEE"),
+  addBody("COMMITTEE"),
+  addBody("COMMITTEE"),
+]);
 await db.party.create({ data: { abbreviation: "VP", name: "Vägpartiet" } });
 
 export const someNumber = () => `KS-2025/${Math.floor(Math.random() * 1_000_000)}`;

@@ -88,7 +88,7 @@ describe("logging an answer", () => {
     [{ status: "PROPOSED", meetingOn: "" }, "paragraph"],
     [{ status: "PROPOSED", meetingOn: "", paragraph: "", reportDatedOn: "" }, "reportDatedOn"],
     [{ extract: new File([], "tom.pdf") }, "extract"],
-    [{ report: new File(["\u0089PNG"], "bild.png") }, "report"],
+    [{ report: new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])], "bild.pdf") }, "report"],
   ])("refuses %j beside %s", async (typed, field) => {
     const out = await addReferral();
     await expectRefusal(() => answer(out, typed), field);
@@ -101,7 +101,9 @@ describe("logging an answer", () => {
     expect(await answer(out, proposal)).toEqual({});
     const proposed = await itemOf(out.referralId);
     expect(proposed).toMatchObject({ status: "PROPOSED", meeting: null, documents: [{ status: "DRAFT" }] });
-    expect(await db.referral.findUniqueOrThrow({ where: { id: out.referralId } })).toMatchObject({ closedOn: null });
+    expect(await db.referral.findUniqueOrThrow({ where: { id: out.referralId } })).toMatchObject({
+      closedOn: null,
+    });
 
     const later = { ...out, version: await versionOf(out.motionId) };
     expect(await answer(later, { speakers: "Cia Dal (VP)", protocolNotes: "" })).toEqual({});
@@ -135,7 +137,9 @@ describe("logging an answer", () => {
     for (const reason of refused) {
       expect(reason).toBeInstanceOf(StaleCase);
       expect(reason.changes).toHaveLength(1);
-      expect(reason.changes[0]).toMatch(/^Remissvar från .+ registrerades: §\s\d+, 2025-04-15, tar inte ställning\.$/);
+      expect(reason.changes[0]).toMatch(
+        /^Remissvar från .+ registrerades: §\s\d+, 2025-04-15, tar inte ställning\.$/,
+      );
     }
     expect(await db.minutesItem.count({ where: { motionId: out.motionId } })).toBe(1);
     await expectRefusal(() => answer({ ...out, version: out.version + 1 }), "");

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/meetings/mutations";
 import { decisionInput } from "@/lib/meetings/schema";
 import { declineReferral, referMotion } from "@/lib/referrals/mutations";
 import { declineInput, referInput } from "@/lib/referrals/schema";
-import { PlainDate } from "@/lib/dates";
 import { suggestedDue } from "@/lib/referrals/suggestion";
 import {
   addMotion,
@@ -59,16 +59,20 @@ describe("sending a motion to several bodies", () => {
     await expectRefusal(attempt({ sentOn: "2025-01-07" }), "sentOn");
     await expectRefusal(attempt({ sentOn: "2199-01-01" }), "sentOn");
     await expectRefusal(attempt({ sentOn: "i går" }), "sentOn");
-    await expectRefusal(attempt({ dueOn: "2025-02-02" }), `due-${first}`);
-    await expectRefusal(attempt({ dueOn: "" }), `due-${first}`);
+    await expectRefusal(attempt({ dueOn: "2025-02-02" }), "dueOn");
+    await expectRefusal(attempt({ dueOn: "" }), "dueOn");
+    await expectRefusal(attempt({ [`due-${first}`]: "2025-02-02" }), `due-${first}`);
     await expectRefusal(attempt({ [`due-${first}`]: "2025-02-30" }), `due-${first}`);
-    await expectRefusal(attempt({ question: "" }), `question-${first}`);
+    await expectRefusal(attempt({ question: "" }), "question");
     await expectRefusal(attempt({ [`question-${first}`]: "x".repeat(2_001) }), `question-${first}`);
   });
 
   it("does not ask a body a second time before it has answered", async () => {
     const { motionId, referralId, version } = await addReferral();
-    const told = await expectRefusal(() => refer({ motionId, version }, { bodies: [second, first] }), "bodies");
+    const told = await expectRefusal(
+      () => refer({ motionId, version }, { bodies: [second, first] }),
+      "bodies",
+    );
     expect(told.bodies).toContain(committees[0]?.name);
     const declined = { referralId, version, declinedOn: "2025-03-01", reason: "Inget skäl angivet" };
     await declineReferral(officer, declineInput.parse(declined));
@@ -77,7 +81,12 @@ describe("sending a motion to several bodies", () => {
 
   it("is over when the council has settled the motion", async () => {
     const target = await addMotion();
-    const decision = { bodyId: council.id, meetingOn: "2025-10-06", decisionText: "Motionen bifalls.", outcome: "APPROVED" };
+    const decision = {
+      bodyId: council.id,
+      meetingOn: "2025-10-06",
+      decisionText: "Motionen bifalls.",
+      outcome: "APPROVED",
+    };
     await recordDecision(officer, decisionInput.parse({ ...target, ...decision }));
     await expectRefusal(() => refer({ ...target, version: 2 }, {}), "");
   });
@@ -89,14 +98,22 @@ describe("a body that will not answer", () => {
     const decline = (typed: Typed, seen = version) =>
       send(
         declineInput,
-        { referralId, version: String(seen), declinedOn: "2025-03-01", reason: "Berör inte nämnden.", ...typed },
+        {
+          referralId,
+          version: String(seen),
+          declinedOn: "2025-03-01",
+          reason: "Berör inte nämnden.",
+          ...typed,
+        },
         (input) => declineReferral(officer, input),
       );
     await expectRefusal(() => decline({ declinedOn: "2025-02-02" }), "declinedOn");
     await expectRefusal(() => decline({ declinedOn: "2199-01-01" }), "declinedOn");
     await expectRefusal(() => decline({ reason: " " }), "reason");
     expect(await decline({})).toEqual({});
-    expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({ phase: "ANSWERED" });
+    expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({
+      phase: "ANSWERED",
+    });
     await expectRefusal(() => decline({}, version + 1), "");
     await expectWholeChain(motionId);
   });

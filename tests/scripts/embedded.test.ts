@@ -3,9 +3,12 @@ import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { runningEmbedded, startEmbedded } from "@/prisma/embedded.mjs";
 import { query } from "@/scripts/database.mjs";
+
+// Servers come up and go down several times over.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), "motionskollen-embedded-"));
 afterAll(() => rmSync(folder, { recursive: true }));

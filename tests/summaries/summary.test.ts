@@ -248,11 +248,11 @@ describe("finishing", () => {
     expect(finished).toMatchObject([{ summaryId, id: filed?.id }]);
     expect(await getTree(bo, motionId, summaryId)).toEqual(draft.tree);
     const attempts = [
-      editSummary(bo, typed(draft, { "motion:origin": "För sent" })),
-      refreshSummary(bo, draft),
-      finishSummary(bo, { summaryId, draftVersion: version }),
+      () => editSummary(bo, typed(draft, { "motion:origin": "För sent" })),
+      () => refreshSummary(bo, draft),
+      () => finishSummary(bo, { summaryId, draftVersion: version }),
     ];
-    for (const attempt of attempts) await expect(attempt).rejects.toThrow("färdigställd");
+    for (const attempt of attempts) await expect(attempt()).rejects.toThrow("färdigställd");
 
     await startSummary(bo, { motionId, version: file?.version ?? 0 });
     expect((await draftOf(motionId)).summaryId).not.toBe(summaryId);

@@ -1,6 +1,6 @@
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
-import { type PlainDate, longDate } from "@/lib/dates";
+import { longDate, type PlainDate } from "@/lib/dates";
 import type { CaseFile } from "@/lib/motions/queries";
 import { attribution, MILESTONE } from "@/lib/vocabulary";
 import { lines, row } from "./item-rows";

@@ -17,11 +17,7 @@ type Decision = Pick<
   "body" | "status" | "referralId" | "heldOn" | "outcome" | "recommittedTo"
 >;
 
-export function caseHead(
-  file: Standing,
-  bodies: Bodies,
-  today: PlainDate,
-): ComponentProps<typeof CaseHead> {
+export function caseHead(file: Standing, bodies: Bodies, today: PlainDate): ComponentProps<typeof CaseHead> {
   const settlement = settlementIn(file);
   const reportedOn = file.milestones.find(({ kind }) => kind === "REPORTED")?.occurredOn ?? null;
   const { deadlineOn } = file;
@@ -45,9 +41,7 @@ export function settlementIn({
 }: Pick<Standing, "minutesItems" | "milestones">): Settlement | null {
   return settlementOf({
     decisions: minutesItems.flatMap(({ status, referralId, heldOn, body, outcome }) =>
-      status === "DECIDED" && !referralId && heldOn
-        ? [{ bodyKind: body.kind, on: heldOn, outcome }]
-        : [],
+      status === "DECIDED" && !referralId && heldOn ? [{ bodyKind: body.kind, on: heldOn, outcome }] : [],
     ),
     milestones: milestones.map(({ kind, occurredOn }) => ({ kind, on: occurredOn })),
   });

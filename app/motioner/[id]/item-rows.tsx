@@ -21,10 +21,7 @@ export function itemRows(item: CaseItem, file: CaseFile): Row[] {
       lines(NOTE_KIND[kind], item.notes.filter((note) => note.kind === kind).map(said)),
     ),
     ...lines("Skickas till", item.dispatchTo),
-    ...row(
-      "Handlingar",
-      documents.length > 0 && <DocumentLinks motionId={file.id} documents={documents} />,
-    ),
+    ...row("Handlingar", documents.length > 0 && <DocumentLinks motionId={file.id} documents={documents} />),
   ];
 }
 
@@ -47,9 +44,7 @@ export function lines(label: string, values: string[]): Row[] {
   return [{ label, value: list }];
 }
 
-export const Text = ({ children }: { children: string }) => (
-  <p className="whitespace-pre-line">{children}</p>
-);
+export const Text = ({ children }: { children: string }) => <p className="whitespace-pre-line">{children}</p>;
 
 function whenAndWhere({ heldOn, paragraph, reportDatedOn, registrationNumber }: CaseItem): string {
   return [

@@ -52,9 +52,7 @@ export default async function CasePage({ params }: Props) {
             {file.registrationNumber}. Motion av {file.movers.map(attribution).join(", ")}.
           </p>
           {signedIn && !file.publishedAt && <Status tone="neutral">Inte publicerad</Status>}
-          {file.secrecyProvision && (
-            <Status tone="warning">{`Sekretess, ${file.secrecyProvision}`}</Status>
-          )}
+          {file.secrecyProvision && <Status tone="warning">{`Sekretess, ${file.secrecyProvision}`}</Status>}
         </>
       }
     >

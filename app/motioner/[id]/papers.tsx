@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Section } from "@/components/section";
 import { Table } from "@/components/table";
 import { describeFile } from "@/lib/files/describe";
-import type { CaseFile } from "@/lib/motions/queries";
+import type { CaseDocument, CaseFile } from "@/lib/motions/queries";
 import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
 import { documentHref } from "./document-links";
 
@@ -20,7 +20,10 @@ export function Papers({ file, signedIn, mayFile }: Props) {
           </p>
         </EmptyState>
       ) : (
-        <Table caption="Inkomna och upprättade handlingar i ärendet" columns={COLUMNS}>
+        <Table
+          caption="Inkomna och upprättade handlingar i ärendet"
+          columns={signedIn ? ALL_COLUMNS : COLUMNS}
+        >
           {file.documents.map((document) => (
             <tr key={document.id}>
               <th scope="row">
@@ -31,15 +34,14 @@ export function Papers({ file, signedIn, mayFile }: Props) {
               <td data-label="Status">
                 {DOCUMENT_STATUS[document.status]} <time>{String(document.statusOn)}</time>
                 {document.secrecyProvision && <small>Sekretess, {document.secrecyProvision}</small>}
-                {signedIn && !document.publishedAt && <small>Inte publicerad</small>}
-                {mayFile && (
-                  <a href={`${documentHref(file.id, document.id)}/publicering`}>
-                    {document.publishedAt ? "Sluta visa" : "Publicera"}
-                    <span className="sr-only"> {document.title}</span>
-                  </a>
-                )}
               </td>
               <td data-label="Från eller till">{document.correspondent}</td>
+              {signedIn && (
+                <td data-label="Offentlig">
+                  {document.publishedAt ? "Visas" : "Visas inte"}
+                  {mayFile && <PublishLink motionId={file.id} document={document} />}
+                </td>
+              )}
             </tr>
           ))}
         </Table>
@@ -48,9 +50,16 @@ export function Papers({ file, signedIn, mayFile }: Props) {
   );
 }
 
-const COLUMNS = [
-  { label: "Handling" },
-  { label: "Typ" },
-  { label: "Status" },
-  { label: "Från eller till" },
-];
+const COLUMNS = [{ label: "Handling" }, { label: "Typ" }, { label: "Status" }, { label: "Från eller till" }];
+const ALL_COLUMNS = [...COLUMNS, { label: "För allmänheten" }];
+
+function PublishLink({ motionId, document }: { motionId: string; document: CaseDocument }) {
+  return (
+    <small className="print:hidden">
+      <a href={`${documentHref(motionId, document.id)}/publicering`} className="tap">
+        {document.publishedAt ? "Sluta visa" : "Visa"}
+        <span className="sr-only"> {document.title} för allmänheten</span>
+      </a>
+    </small>
+  );
+}
