@@ -5,7 +5,7 @@ import type { Actor, SignedIn } from "@/lib/auth/permissions";
 import { currentActor, lapsedUserId } from "@/lib/auth/session";
 import { Conflict, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
 import { type FormState, typedValues } from "@/lib/form-state";
-import { keepTyped } from "@/lib/people/mutations";
+import { forgetTyped, keepTyped } from "@/lib/people/mutations";
 
 z.config(z.locales.sv());
 
@@ -20,7 +20,7 @@ export async function submit<Schema extends z.ZodType>(
 ): Promise<FormState> {
   const values = typedValues(form);
   const actor = await currentActor();
-  if (actor.kind === "public") await signInAndComeBack(page, values);
+  if (actor.kind === "public") return signInAndComeBack(page, values);
   const read = schema.safeParse(fieldsOf(form));
   if (!read.success) return { values, errors: fieldErrors(read.error) };
   let next: string;
@@ -29,6 +29,7 @@ export async function submit<Schema extends z.ZodType>(
   } catch (error) {
     return refused(error, values);
   }
+  await forgetTyped(actor.id, page);
   redirect(next);
 }
 

@@ -7,11 +7,22 @@ import { step } from "./terminal.mjs";
 
 export async function loadDemoOnce(url) {
   const users = await query(url, 'SELECT FROM "User" LIMIT 1');
-  if (users.length === 0) await step("Loading the demo municipality", () => loadDemo(url));
+  if (users.length === 0) await step("Loading the demo municipality", () => loadAside(url));
+}
+
+/** Beside the empty database, then in its place: a start cut short leaves no half municipality behind. */
+async function loadAside(url) {
+  const name = new URL(url).pathname.slice(1);
+  const [server, aside] = ["postgres", "aside"].map((database) => new URL(database, url).href);
+  await query(server, "DROP DATABASE IF EXISTS aside");
+  await query(server, `CREATE DATABASE aside TEMPLATE ${name}`);
+  await loadDemo(aside);
+  await query(server, `DROP DATABASE ${name}`);
+  await query(server, `ALTER DATABASE aside RENAME TO ${name}`);
 }
 
 // The demo is written through the application's own code, which only loads as a server's.
-export function loadDemo(url) {
+function loadDemo(url) {
   const args = ["--conditions=react-server", "--import=tsx", "scripts/load-demo.ts"];
   const env = { ...process.env, DATABASE_URL: url };
   return run(process.execPath, args, { cwd: root, env, quiet: true });

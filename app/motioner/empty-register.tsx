@@ -1,13 +1,12 @@
 import { EmptyState } from "@/components/empty-state";
 import type { RegisterFilter } from "@/lib/search/schema";
 import { registerHref } from "./address";
-import type { ActiveFilter } from "./narrowing";
 import { SHOWN } from "./words";
 
-type Props = { filter: RegisterFilter; active: ActiveFilter[]; mayRegister: boolean };
+type Props = { filter: RegisterFilter; filtered: boolean; mayRegister: boolean };
 
-export function EmptyRegister({ filter, active, mayRegister }: Props) {
-  if (active.length > 0) return <NoHits filter={filter} active={active} />;
+export function EmptyRegister({ filter, filtered, mayRegister }: Props) {
+  if (filtered) return <NoHits filter={filter} />;
   if (filter.visa !== "alla") {
     return (
       <EmptyState
@@ -28,29 +27,20 @@ export function EmptyRegister({ filter, active, mayRegister }: Props) {
   );
 }
 
-function NoHits({ filter, active }: Omit<Props, "mayRegister">) {
-  const everywhere = registerHref(filter, { visa: "alla" });
-  const all = registerHref({ ordning: filter.ordning, visa: filter.visa }, {});
+/** The filters themselves stand above, each with a way to drop it. */
+function NoHits({ filter }: Pick<Props, "filter">) {
+  const { visa, ordning, fas } = filter;
   return (
-    <EmptyState title="Ingen motion stämmer med filtren">
-      <ul>
-        {filter.visa !== "alla" && !filter.fas && (
-          <li>
-            <a href={everywhere}>Sök bland alla motioner</a>, inte bara bland{" "}
-            {SHOWN[filter.visa].toLowerCase()}
-          </li>
-        )}
-        {active.map(({ label, hrefWithout }) => (
-          <li key={label}>
-            <a href={hrefWithout}>Ta bort</a> {label}
-          </li>
-        ))}
-        {active.length > 1 && (
-          <li>
-            <a href={all}>Ta bort alla filter</a>
-          </li>
-        )}
-      </ul>
+    <EmptyState
+      title="Ingen motion stämmer med filtren"
+      action={{ href: registerHref({ visa, ordning }, {}), label: "Ta bort alla filter" }}
+    >
+      {visa !== "alla" && !fas && (
+        <p>
+          Bara {SHOWN[visa].toLowerCase()} har genomsökts.{" "}
+          <a href={registerHref(filter, { visa: "alla" })}>Sök bland alla motioner</a>
+        </p>
+      )}
     </EmptyState>
   );
 }

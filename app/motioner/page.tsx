@@ -41,7 +41,9 @@ export default async function RegisterPage({ searchParams }: Props) {
       <Filters filter={filter} options={options} />
       <ActiveFilters filters={active} />
       {rows.length === 0 ? (
-        <EmptyRegister filter={filter} active={active} mayRegister={mayRegister} />
+        <div className="mt-6">
+          <EmptyRegister filter={filter} filtered={active.length > 0} mayRegister={mayRegister} />
+        </div>
       ) : (
         <>
           <Orders filter={filter} />

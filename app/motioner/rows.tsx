@@ -29,7 +29,7 @@ export function MotionRows({ rows, bodies, today, showReceived }: Props) {
           <small>{`sedan ${row.phaseSince}`}</small>
         </td>
         <td data-label="Hos">
-          {others.length > 0 ? `${first?.name} och ${others.length} organ till` : first?.name}
+          {others.length > 0 ? `${first?.name} och ${others.length} till` : first?.name}
           {late > 0 ? (
             <span className="status status-bad">{`Försenad ${inDays(late)}`}</span>
           ) : (

@@ -39,9 +39,12 @@ export function audited<T>(
       await restate(tx, target.motionId, version);
       await append(tx, actor, target.motionId, version, events);
       return result;
-    })
+    }, PATIENCE)
     .catch(refuse);
 }
+
+/** Large documents take seconds to write; Prisma's own five would roll them back. */
+const PATIENCE = { maxWait: 10_000, timeout: 60_000 };
 
 /** The version that this change makes. */
 async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): Promise<number> {

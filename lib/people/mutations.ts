@@ -1,10 +1,11 @@
 import "server-only";
-import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
-import { toDbOrNull } from "@/lib/dates";
+import { type Actor, authorize } from "@/lib/auth/permissions";
+import { now, toDbOrNull } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
 import { NotVisible, Refusal } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
+import { keptSince } from "./queries";
 import type { AddBodyInput, AddPartyInput, ChangeBodyInput, ChangePartyInput } from "./schema";
 
 export function addBody(actor: Actor, input: AddBodyInput): Promise<{ id: string }> {
@@ -46,27 +47,23 @@ export async function changeParty(actor: Actor, input: ChangePartyInput): Promis
   await db.party.updateMany({ where: { id }, data: inDb(described) }).catch(refuse);
 }
 
-/** Keeps what somebody had typed when the session ran out, until that person is back. */
+/**
+ * Keeps what somebody had typed when the session ran out, until it is saved: a page may be fetched more
+ * than once on the way back to the form. What nobody came back for goes when the next is kept.
+ */
 export async function keepTyped(userId: string, path: string, values: FormState["values"]): Promise<void> {
   const where = { userId_path: { userId, path } };
-  await db.formDraft.upsert({ where, create: { userId, path, values }, update: { values } });
+  const createdAt = now();
+  await db.formDraft.deleteMany({ where: { createdAt: { lte: keptSince() } } });
+  await db.formDraft.upsert({
+    where,
+    create: { userId, path, values, createdAt },
+    update: { values, createdAt },
+  });
 }
 
-/** Gives back, once, what the person had typed on that page. */
-export async function takeTyped(actor: SignedIn, path: string): Promise<FormState | null> {
-  const kept = await db.formDraft.findUnique({
-    where: { userId_path: { userId: actor.id, path } },
-  });
-  if (!kept) return null;
-  await db.formDraft.delete({ where: { id: kept.id } });
-  return {
-    values: kept.values as FormState["values"],
-    errors: [],
-    notice: {
-      heading: "Du hade blivit utloggad. Det du skrev är kvar.",
-      lines: ["Inget har sparats ännu. Kontrollera uppgifterna och spara. Filer måste väljas igen."],
-    },
-  };
+export async function forgetTyped(userId: string, path: string): Promise<void> {
+  await db.formDraft.deleteMany({ where: { userId, path } });
 }
 
 const inDb = <T extends Pick<AddPartyInput, "validFrom" | "validTo">>(input: T) => ({

@@ -1,5 +1,8 @@
 import "server-only";
+import type { SignedIn } from "@/lib/auth/permissions";
+import { now } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { FormState } from "@/lib/form-state";
 
 /** Bodies, parties and case officers are public registers: they need no actor to be listed in a form. */
 export function listBodies() {
@@ -28,4 +31,26 @@ export function listCaseOfficers() {
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What was typed is given back for a day. */
+export const keptSince = () => new Date(now().getTime() - DAY_MS);
+
+/** What the person had typed on that page when the session ran out, until it is saved. */
+export async function keptTyped(actor: SignedIn, path: string): Promise<FormState | null> {
+  const kept = await db.formDraft.findUnique({
+    where: { userId_path: { userId: actor.id, path }, createdAt: { gt: keptSince() } },
+  });
+  return (
+    kept && {
+      values: kept.values as FormState["values"],
+      errors: [],
+      notice: {
+        heading: "Du hade blivit utloggad. Det du skrev är kvar.",
+        lines: ["Inget har sparats ännu. Kontrollera uppgifterna och spara. Filer måste väljas igen."],
+      },
+    }
+  );
 }

@@ -10,9 +10,11 @@ export function settlementOf({
   decisions,
   milestones,
 }: Pick<Facts, "decisions" | "milestones">): Settlement | null {
-  const ends: Settlement[] = [
-    ...decisions.filter(({ bodyKind, outcome }) => bodyKind === "COUNCIL" && isFinal(outcome)),
-    ...milestones.filter(({ kind }) => kind === "WITHDRAWN").map(({ on }) => ({ on, outcome: null })),
+  const final = decisions.filter(({ bodyKind, outcome }) => bodyKind === "COUNCIL" && isFinal(outcome));
+  const withdrawn = milestones.filter(({ kind }) => kind === "WITHDRAWN");
+  const ends = [
+    ...final.map(({ on, outcome }) => ({ on, outcome })),
+    ...withdrawn.map(({ on }) => ({ on, outcome: null })),
   ];
   return ends.sort((a, b) => PlainDate.compare(a.on, b.on))[0] ?? null;
 }

@@ -4,11 +4,14 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import type { Role } from "@/lib/db/generated/enums";
 import { answerAddress, daysAgo, demoCase, fill, refer, registerCase, save, send, unfold } from "./cases";
 import { queryOne } from "./database";
-import { signIn } from "./people";
+import { signedIn } from "./people";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [1280, 320];
 const SCHEMES = ["light", "dark"] as const;
+
+// What axe found says more than a trace, which every one of its many runs would be written into.
+test.use({ trace: "off" });
 
 type Visit = {
   /** Nobody signed in when left out. */
@@ -145,7 +148,7 @@ test("no two pages have the same title", async ({ browser }) => {
 });
 
 async function open(browser: Browser, { as, at }: Visit): Promise<Page> {
-  const page = as ? await signIn(browser, as) : await (await browser.newContext()).newPage();
+  const page = as ? await signedIn(browser, as) : await (await browser.newContext()).newPage();
   await page.goto(typeof at === "string" ? at : await at(browser));
   return page;
 }
@@ -169,9 +172,11 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function sendEmptied(page: Page): Promise<void> {
-  for (const field of await page.locator("main :is(input.input:not([type=file]), textarea)").all()) {
-    await field.fill("");
-  }
+  const fields = page.locator("main :is(input.input:not([type=file]), textarea)");
+  for (const field of await fields.filter({ visible: true }).all()) await field.fill("");
+  const bodies = page.locator("main [name=bodies]");
+  // A chosen body has fields of its own.
+  if ((await bodies.count()) > 0) await bodies.first().check();
   await send(page);
   await expect(page.getByRole("main").getByRole("alert")).toBeVisible();
 }
@@ -212,7 +217,7 @@ function inDraft(rest: string) {
 
 /** A case with an answer, a finished summary and a draft of the next. */
 async function draftSummary(browser: Browser): Promise<string> {
-  const page = await signIn(browser, "CASE_OFFICER");
+  const page = await signedIn(browser, "CASE_OFFICER");
   const address = await registerCase(page);
   await refer(page, address, ["Socialnämnden", "Tekniska nämnden"]);
   await page.goto(await answerAddress(address, "Socialnämnden"));

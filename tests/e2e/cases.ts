@@ -60,9 +60,9 @@ export async function fill(page: Page, fields: Record<string, string>): Promise<
 export const field = (page: Page, name: string) => page.getByRole("main").locator(`[name="${name}"]`);
 
 export async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.getByRole("main").locator("details:not([open]) > summary").all()) {
-    await summary.click();
-  }
+  await page.locator("main details").evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
 }
 
 /** Sends the form and waits for the page that a saved one leads to; answers with its address. */

@@ -234,10 +234,11 @@ function checkFacts(printed: string): void {
 const plain = (text: string) =>
   text.normalize("NFC").replace(/\u00ad/g, "").replace(/[\s\u00a0]+/g, " ").trim();
 
+/** Opens the parts of a form that are folded because they are seldom needed. */
 async function unfold(page: Page): Promise<void> {
-  for (const details of await page.locator("main form details:not([open]) > summary").all()) {
-    await details.click();
-  }
+  await page.locator("main form details").evaluateAll((parts) => {
+    for (const part of parts) (part as HTMLDetailsElement).open = true;
+  });
 }
 
 async function save(page: Page): Promise<void> {

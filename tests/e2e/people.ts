@@ -1,4 +1,4 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
 
@@ -17,4 +17,18 @@ export async function signIn(
   await page.getByRole("main").getByRole("button", { name: "Logga in" }).click();
   await page.waitForURL("**/motioner");
   return page;
+}
+
+const sessions = new Map<Role, Awaited<ReturnType<BrowserContext["storageState"]>>>();
+
+/** The same for a test that is not about signing in: each worker does it once for every role. */
+export async function signedIn(
+  browser: Browser,
+  role: Role,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Page> {
+  const storageState =
+    sessions.get(role) ?? (await (await signIn(browser, role)).context().storageState());
+  sessions.set(role, storageState);
+  return (await browser.newContext({ ...options, storageState })).newPage();
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { takeTyped } from "@/lib/people/mutations";
+import { keptTyped } from "@/lib/people/queries";
 import { municipalityName } from "@/lib/settings/queries";
 import { requireManager } from "../require-manager";
 import { nameMunicipality } from "./actions";
@@ -14,7 +14,7 @@ const PATH = `${SETTINGS}/kommunen`;
 
 export default async function MunicipalityPage() {
   const actor = await requireManager(PATH);
-  const [typed, name] = await Promise.all([takeTyped(actor, PATH), municipalityName()]);
+  const [typed, name] = await Promise.all([keptTyped(actor, PATH), municipalityName()]);
   return (
     <Page title="Kommunens namn" width="text" back={{ href: SETTINGS, label: "Inställningar" }}>
       <Form action={nameMunicipality} initial={typed ?? undefined} submitLabel="Spara" cancelHref={SETTINGS}>

@@ -3,7 +3,7 @@ import { forbidden, notFound } from "next/navigation";
 import { requireSignedIn } from "@/app/submit";
 import { may, type Permission } from "@/lib/auth/permissions";
 import { getCase } from "@/lib/motions/queries";
-import { takeTyped } from "@/lib/people/mutations";
+import { keptTyped } from "@/lib/people/queries";
 
 /**
  * The case that a form changes, and what was typed there before the session ran out. Who may not see
@@ -14,5 +14,5 @@ export async function openFor(permission: Permission, id: string, page: string) 
   const motion = await getCase(actor, id);
   if (!motion) notFound();
   if (!may(actor, permission)) forbidden();
-  return { motion, typed: await takeTyped(actor, page) };
+  return { motion, typed: await keptTyped(actor, page) };
 }

@@ -9,7 +9,7 @@ import { may } from "@/lib/auth/permissions";
 import { today } from "@/lib/dates";
 import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 import { filledForm } from "@/lib/form-state";
-import { takeTyped } from "@/lib/people/mutations";
+import { keptTyped } from "@/lib/people/queries";
 import { MotionFields } from "../motion-fields";
 import { registersFor } from "../registers";
 import { register } from "./actions";
@@ -21,7 +21,7 @@ const PATH = "/motioner/ny";
 export default async function RegisterMotionPage() {
   const actor = await requireSignedIn(PATH);
   if (!may(actor, "register motions")) forbidden();
-  const [{ board, ...registers }, typed] = await Promise.all([registersFor(), takeTyped(actor, PATH)]);
+  const [{ board, ...registers }, typed] = await Promise.all([registersFor(), keptTyped(actor, PATH)]);
   const initial = filledForm({
     authorityId: board?.id,
     receivedOn: today().toString(),

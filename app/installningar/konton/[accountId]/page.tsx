@@ -4,8 +4,7 @@ import { Button } from "@/components/button";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
 import { listAccounts } from "@/lib/accounts/queries";
-import { takeTyped } from "@/lib/people/mutations";
-import { listBodies } from "@/lib/people/queries";
+import { keptTyped, listBodies } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { changeAccount } from "../actions";
 import { AccountFields } from "../fields";
@@ -23,7 +22,7 @@ export default async function AccountPage({ params }: Props) {
   const [accounts, bodies] = await Promise.all([listAccounts(actor), listBodies()]);
   const account = accounts.find(({ id }) => id === accountId);
   if (!account) notFound();
-  const typed = await takeTyped(actor, path);
+  const typed = await keptTyped(actor, path);
   return (
     <Page
       title={account.name}

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { takeTyped } from "@/lib/people/mutations";
-import { listBodies } from "@/lib/people/queries";
+import { keptTyped, listBodies } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { changeBody } from "../actions";
 import { BodyFields } from "../fields";
@@ -21,7 +20,7 @@ export default async function BodyPage({ params }: Props) {
   const bodies = await listBodies();
   const body = bodies.find(({ id }) => id === bodyId);
   if (!body) notFound();
-  const typed = await takeTyped(actor, path);
+  const typed = await keptTyped(actor, path);
   return (
     <Page
       title={body.name}

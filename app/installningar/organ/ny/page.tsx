@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { takeTyped } from "@/lib/people/mutations";
-import { listBodies } from "@/lib/people/queries";
+import { keptTyped, listBodies } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { addBody } from "../actions";
 import { BodyFields } from "../fields";
@@ -14,7 +13,7 @@ const PATH = `${LIST}/ny`;
 
 export default async function NewBodyPage() {
   const actor = await requireManager(PATH);
-  const [typed, bodies] = await Promise.all([takeTyped(actor, PATH), listBodies()]);
+  const [typed, bodies] = await Promise.all([keptTyped(actor, PATH), listBodies()]);
   return (
     <Page title="Lägg till organ" width="text" back={{ href: LIST, label: "Organ" }}>
       <Form action={addBody} initial={typed ?? undefined} submitLabel="Lägg till organ" cancelHref={LIST}>

@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { takeTyped } from "@/lib/people/mutations";
-import { listParties } from "@/lib/people/queries";
+import { keptTyped, listParties } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { changeParty } from "../actions";
 import { PartyFields } from "../fields";
@@ -20,7 +19,7 @@ export default async function PartyPage({ params }: Props) {
   const actor = await requireManager(path);
   const party = (await listParties()).find(({ id }) => id === partyId);
   if (!party) notFound();
-  const typed = await takeTyped(actor, path);
+  const typed = await keptTyped(actor, path);
   return (
     <Page
       title={party.name}

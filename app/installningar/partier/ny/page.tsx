@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
-import { takeTyped } from "@/lib/people/mutations";
+import { keptTyped } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { addParty } from "../actions";
 import { PartyFields } from "../fields";
@@ -13,7 +13,7 @@ const PATH = `${LIST}/ny`;
 
 export default async function NewPartyPage() {
   const actor = await requireManager(PATH);
-  const typed = await takeTyped(actor, PATH);
+  const typed = await keptTyped(actor, PATH);
   return (
     <Page title="Lägg till parti" width="text" back={{ href: LIST, label: "Partier" }}>
       <Form action={addParty} initial={typed ?? undefined} submitLabel="Lägg till parti" cancelHref={LIST}>

@@ -8,7 +8,11 @@ type Context = { params: Promise<{ id: string; documentId: string }> };
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { id, documentId } = await params;
   const document = await readDocument(await currentActor(), id, documentId);
-  if (!document) return new Response("Handlingen finns inte.", { status: 404, headers: PLAIN });
+  if (!document)
+    return new Response("Handlingen finns inte, eller så syns den bara för den som är inloggad.", {
+      status: 404,
+      headers: PLAIN,
+    });
   const { fileName, mediaType, bytes } = document;
   return new Response(bytes, {
     headers: {
