@@ -1,4 +1,7 @@
+import type { Metadata } from "next";
 import { Page } from "@/components/page";
+
+export const metadata: Metadata = { title: "Du har inte behörighet till det här" };
 
 export default function Forbidden() {
   return (

@@ -52,7 +52,10 @@ class WholeScripts extends PrismaPg {
   async connect() {
     const connection = await super.connect();
     connection.executeScript = async (script) => {
-      await connection.underlyingDriver().query(script).catch((error) => connection.onError(error));
+      await connection
+        .underlyingDriver()
+        .query(script)
+        .catch((error) => connection.onError(error));
     };
     return connection;
   }

@@ -40,7 +40,10 @@ async function unlessCurrent(stamp, inputs, make) {
 function hashOf(inputs) {
   const hash = createHash("sha256");
   for (const file of inputs.flatMap(filesIn).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(path.join(root, file))).update("\0");
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(path.join(root, file)))
+      .update("\0");
   }
   return hash.digest("hex");
 }

@@ -35,7 +35,8 @@ function replaceErrors(request, response, port) {
 }
 
 function send(request, response, port) {
-  for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"]) response.removeHeader(name);
+  for (const name of ["content-encoding", "content-length", "transfer-encoding", "etag"])
+    response.removeHeader(name);
   const headers = { cookie: request.headers.cookie ?? "", host: request.headers.host ?? "localhost" };
   const page = http.get({ port, path: pages[response.statusCode], headers }, (found) => {
     if (found.statusCode === 200) found.pipe(response);

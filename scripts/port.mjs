@@ -12,7 +12,8 @@ export async function checkPort(port) {
       (error) => error.code,
     );
     if (!problem) return;
-    if (problem !== "EADDRINUSE") throw new Halt(`Port ${port} cannot be used (${problem}): set PORT to another.`);
+    if (problem !== "EADDRINUSE")
+      throw new Halt(`Port ${port} cannot be used (${problem}): set PORT to another.`);
     await wait(patience.milliseconds);
   }
   throw new Halt(`Port ${port} is in use: stop what uses it, or set PORT to another.`);

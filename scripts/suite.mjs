@@ -17,13 +17,17 @@ export async function runSuite() {
   // The suite brings its own database; whatever the person works with is left alone.
   delete process.env.DATABASE_URL;
   await generateClient();
-  await one("Lint", () => runPackage("@biomejs/biome", ["ci", "--error-on-warnings"], process.env, {}, "biome"));
+  await one("Lint", () =>
+    runPackage("@biomejs/biome", ["ci", "--error-on-warnings"], process.env, {}, "biome"),
+  );
   await one("Types", async () => {
     await runPackage("next", ["typegen"]);
     await runPackage("typescript", ["--noEmit"], process.env, {}, "tsc");
   });
   await many("Unit and integration tests", vitest);
-  const built = await one("Production build", () => buildApplication({ ...process.env, NODE_ENV: "production" }));
+  const built = await one("Production build", () =>
+    buildApplication({ ...process.env, NODE_ENV: "production" }),
+  );
   if (built) await many("Browser tests", playwright);
   const { passed, failed, skipped } = total;
   say(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
@@ -88,7 +92,11 @@ async function playwright() {
   return failIfBroken(ended, counts);
 }
 
-const settled = (work) => work.then(() => null, (error) => error);
+const settled = (work) =>
+  work.then(
+    () => null,
+    (error) => error,
+  );
 
 /** A runner may fail without a failed test, for instance when a file does not load. */
 function failIfBroken(error, counts) {

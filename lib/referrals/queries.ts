@@ -1,9 +1,8 @@
 import "server-only";
 import { type Actor, may } from "@/lib/auth/permissions";
-import { itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull, toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { isId } from "@/lib/db/id";
 
 export const LONGEST_LIST = 200;
 export type OpenReferral = Awaited<ReturnType<typeof listOpenReferrals>>[number];
@@ -43,39 +42,3 @@ export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string;
 
 const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
   may(actor, "see proposals of every body") || (actor.kind === "user" && actor.bodyIds.includes(bodyId));
-
-/** A referral with its case, as the answer form needs it; null where the actor may not know of it. */
-export async function getReferral(actor: Actor, motionId: string, id: string) {
-  if (!isId(motionId) || !isId(id)) return null;
-  const row = await db.referral.findFirst({
-    where: { id, motionId, motion: visibleTo(actor) },
-    select: {
-      id: true,
-      question: true,
-      sentOn: true,
-      dueOn: true,
-      closedOn: true,
-      body: { select: { id: true, name: true, abbreviation: true } },
-      motion: { select: { id: true, title: true, version: true, registrationNumber: true } },
-      answer: {
-        where: itemsVisibleTo(actor),
-        select: {
-          registrationNumber: true,
-          reportDatedOn: true,
-          decisionText: true,
-          summary: true,
-          stance: true,
-          dispatchTo: true,
-        },
-      },
-    },
-  });
-  return (
-    row && {
-      ...row,
-      sentOn: fromDb(row.sentOn),
-      dueOn: fromDb(row.dueOn),
-      answer: row.answer && { ...row.answer, reportDatedOn: fromDbOrNull(row.answer.reportDatedOn) },
-    }
-  );
-}

@@ -5,7 +5,7 @@ import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { readDocument } from "@/lib/documents/queries";
 import { caseHistory, getCase } from "@/lib/motions/queries";
-import { getReferral, listOpenReferrals } from "@/lib/referrals/queries";
+import { listOpenReferrals } from "@/lib/referrals/queries";
 import { findMotions } from "@/lib/search/queries";
 import { registerFilter } from "@/lib/search/schema";
 import { getSummary } from "@/lib/summaries/queries";
@@ -87,7 +87,6 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
       expect(await getCase(actor(), motion.id)).toBeNull();
       expect(await caseHistory(actor(), motion.id)).toEqual([]);
       expect(await getSummary(actor(), motion.id)).toBeNull();
-      for (const { id } of motion.referrals) expect(await getReferral(actor(), motion.id, id)).toBeNull();
       for (const { id } of motion.documents) expect(await readDocument(actor(), motion.id, id)).toBeNull();
     }
     for (const motion of visible())
@@ -98,10 +97,6 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
     for (const motion of visible()) {
       const known = motion.items.filter(({ decided, bodyId }) => decided || mayKnowProposal(bodyId));
       expect(ids((await getCase(actor(), motion.id))?.minutesItems ?? [])).toEqual(ids(known));
-      for (const { id, bodyId } of motion.referrals) {
-        const referral = await getReferral(actor(), motion.id, id);
-        expect(referral?.answer !== null).toBe(mayKnowProposal(bodyId));
-      }
     }
   });
 

@@ -44,6 +44,8 @@ test.describe("the motion from Huddinge", () => {
     const secretary = await signIn(browser, "COMMITTEE_SECRETARY");
     await recordWorkingCommittee(secretary, address);
 
+    await readRound(officer, address);
+
     const representative = await signIn(browser, "ELECTED_REPRESENTATIVE");
     await readStanding(representative, address);
 
@@ -161,13 +163,22 @@ async function recordWorkingCommittee(page: Page, address: string): Promise<void
   await save(page);
 }
 
+/** Three bodies are silent and overdue; the fifth has sent a proposal that it has not decided. */
+async function readRound(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const round = page.getByRole("region", { name: "Remissrundan" }).getByRole("article");
+  const silent = round.filter({ hasText: "Försenad", hasNotText: "Förslag till svar" });
+  await expect(silent.getByRole("heading")).toHaveText(SILENT);
+  await expect(round.filter({ hasText: "Förslag till svar" })).toContainText(PREPARATORY);
+}
+
 /** In ten seconds: where it stands, who has the ball, how long is left, what each body said. */
 async function readStanding(page: Page, address: string): Promise<void> {
   await page.goto(address);
   const main = page.getByRole("main");
   await expect(main).toContainText("Behandlad i arbetsutskottet");
   await expect(main).toContainText("Kommunstyrelsen");
-  await expect(main).toContainText("KL 5:35");
+  await expect(main).toContainText("5 kap. 35 § kommunallagen");
   await expect(main).toContainText("SN-2021/663.119");
   await expect(main).toContainText("Tar inte ställning");
   await expect(main.getByText("Försenad", { exact: false })).not.toHaveCount(0);

@@ -8,15 +8,20 @@ export async function signIn(
   role: Role,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Page> {
-  const account = demoAccounts.find((candidate) => candidate.role === role);
-  if (!account) throw new Error(`The demo has no account with the role ${role}.`);
   const page = await (await browser.newContext(options)).newPage();
   await page.goto("/logga-in");
+  await typeCredentials(page, role);
+  await page.waitForURL("**/motioner");
+  return page;
+}
+
+/** Fills in the sign-in page, and sends it. */
+export async function typeCredentials(page: Page, role: Role): Promise<void> {
+  const account = demoAccounts.find((candidate) => candidate.role === role);
+  if (!account) throw new Error(`The demo has no account with the role ${role}.`);
   await page.locator("[name=email]").fill(account.email);
   await page.locator("[name=password]").fill(account.password);
   await page.getByRole("main").getByRole("button", { name: "Logga in" }).click();
-  await page.waitForURL("**/motioner");
-  return page;
 }
 
 const sessions = new Map<Role, Awaited<ReturnType<BrowserContext["storageState"]>>>();
