@@ -6,9 +6,7 @@ export const metadata: Metadata = { title: "Du har inte behörighet till det hä
 export default function Forbidden() {
   return (
     <Page title="Du har inte behörighet till det här" width="text">
-      <p>
-        Ditt konto får inte göra det här. Tala med den som sköter registret om du behöver kunna det.
-      </p>
+      <p>Ditt konto får inte göra det här. Tala med den som sköter registret om du behöver kunna det.</p>
       <p>
         <a href="/motioner">Till motionerna</a>
       </p>

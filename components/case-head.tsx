@@ -65,8 +65,4 @@ function Year({ year: { lastDay, daysLeft, tone, word, settledOn } }: Pick<Props
 }
 
 const timeLeft = (days: number) =>
-  days < 0
-    ? `${inDays(-days)} över tiden`
-    : days === 0
-      ? "Sista dagen är i dag"
-      : `${inDays(days)} kvar`;
+  days < 0 ? `${inDays(-days)} över tiden` : days === 0 ? "Sista dagen är i dag" : `${inDays(days)} kvar`;

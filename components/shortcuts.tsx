@@ -4,13 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { shortcutsAreOn } from "@/components/shortcut-switch";
 
 /** Waits for keys; shows `children` as the list of them. */
-export function Shortcuts({
-  mayRegister,
-  children,
-}: {
-  mayRegister: boolean;
-  children: ReactNode;
-}) {
+export function Shortcuts({ mayRegister, children }: { mayRegister: boolean; children: ReactNode }) {
   const list = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -49,8 +43,5 @@ export function Shortcuts({
 
 function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
   if (ctrlKey || metaKey || altKey) return true;
-  return (
-    target instanceof Element &&
-    target.closest("input, textarea, select, [contenteditable]") !== null
-  );
+  return target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;
 }

@@ -31,13 +31,7 @@ export function SiteHeader({ municipality, person, mayManage, signOut }: Props) 
             <label htmlFor="site-search" className="sr-only">
               Sök motioner
             </label>
-            <input
-              id="site-search"
-              name="sok"
-              type="search"
-              className="input"
-              placeholder="Sök motioner"
-            />
+            <input id="site-search" name="sok" type="search" className="input" placeholder="Sök motioner" />
             <button type="submit" className="button">
               Sök
             </button>

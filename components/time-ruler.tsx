@@ -13,13 +13,7 @@ export function TimeRuler({ scale, today, deadline }: Props) {
     <div className="time-ruler">
       <svg aria-hidden="true">
         <defs>
-          <pattern
-            id="late"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
+          <pattern id="late" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="6" height="6" className="fill-bad" />
             <rect width="2" height="6" className="fill-page" />
           </pattern>
@@ -31,13 +25,9 @@ export function TimeRuler({ scale, today, deadline }: Props) {
             {deadline && <Line at={scale.at(deadline.on)} kind="deadline" />}
           </g>
         </defs>
-        {scale.ticks.map(
-          ({ at, label }) => label && <Flag key={at} at={at} lane={2} text={label} />,
-        )}
+        {scale.ticks.map(({ at, label }) => label && <Flag key={at} at={at} lane={2} text={label} />)}
         {today && <Flag at={scale.at(today)} lane={1} text="I dag" kind="today" />}
-        {deadline && (
-          <Flag at={scale.at(deadline.on)} lane={0} text={deadline.label} kind="deadline" />
-        )}
+        {deadline && <Flag at={scale.at(deadline.on)} lane={0} text={deadline.label} kind="deadline" />}
       </svg>
     </div>
   );
@@ -47,9 +37,7 @@ type Kind = "today" | "deadline";
 type LineProps = { at: number; from?: number; kind?: Kind };
 
 function Line({ at, from = 0, kind }: LineProps) {
-  return (
-    <line x1={`${at}%`} x2={`${at}%`} y1={from} y2="100%" className={`time-line ${kind ?? ""}`} />
-  );
+  return <line x1={`${at}%`} x2={`${at}%`} y1={from} y2="100%" className={`time-line ${kind ?? ""}`} />;
 }
 
 /** Each kind of word has its own lane, so that a day near the deadline never covers its label. */

@@ -1,20 +1,7 @@
 /** Dates as ISO strings, places as percentages of the axis: no time zone comes near them. */
 
 const DAY = 86_400_000;
-const MONTHS = [
-  "jan",
-  "feb",
-  "mars",
-  "apr",
-  "maj",
-  "juni",
-  "juli",
-  "aug",
-  "sep",
-  "okt",
-  "nov",
-  "dec",
-];
+const MONTHS = ["jan", "feb", "mars", "apr", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"];
 
 export type Tick = { at: number; label: string | null };
 export type TimeScale = {
@@ -61,8 +48,7 @@ const dayNumber = (iso: string) => Date.parse(iso) / DAY;
 const monthNumber = (iso: string) => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
 const firstOf = (month: number) =>
   new Date(Date.UTC(Math.floor(month / 12), month % 12)).toISOString().slice(0, 10);
-const nameOf = (month: number) =>
-  month % 12 === 0 ? String(month / 12) : (MONTHS[month % 12] ?? null);
+const nameOf = (month: number) => (month % 12 === 0 ? String(month / 12) : (MONTHS[month % 12] ?? null));
 
 const clamp = (percent: number) => Math.min(Math.max(percent, 0), 100);
 const round = (percent: number) => Math.round(percent * 100) / 100;

@@ -17,19 +17,15 @@ export const atTime = <T>(instant: Date, work: () => T): T => clock.run(instant,
 
 /** The Swedish calendar day of an instant. */
 export function dayOf(instant: Date): PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(ZONE)
-    .toPlainDate();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainDate();
 }
 
 /** Prisma hands a `date` column over as a Date at UTC midnight; these two are the only crossing. */
-export const fromDb = (date: Date): PlainDate =>
-  PlainDate.from(date.toISOString().slice(0, 10));
+export const fromDb = (date: Date): PlainDate => PlainDate.from(date.toISOString().slice(0, 10));
 export const toDb = (date: PlainDate): Date => new Date(`${date.toString()}T00:00:00Z`);
 
 export const fromDbOrNull = (date: Date | null): PlainDate | null => date && fromDb(date);
-export const toDbOrNull = (date: PlainDate | null | undefined): Date | null =>
-  date ? toDb(date) : null;
+export const toDbOrNull = (date: PlainDate | null | undefined): Date | null => (date ? toDb(date) : null);
 
 /** Whole days from `start` to `end`; negative when `end` lies before. */
 export const daysBetween = (start: PlainDate, end: PlainDate): number =>
@@ -45,8 +41,18 @@ export const latest = (dates: PlainDate[]): PlainDate | null =>
   );
 
 const MONTHS = [
-  "januari", "februari", "mars", "april", "maj", "juni",
-  "juli", "augusti", "september", "oktober", "november", "december",
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
 ] as const;
 
 /** "16 juni 2021", for running text. In tables the ISO form is used: `date.toString()`. */

@@ -12,8 +12,18 @@ const GAP = 3;
  * or not at all.
  */
 export function columnShares({ columns, rows }: Extract<Block, { kind: "table" }>): number[] {
-  const texts = [...columns, "Källa"].map((name, column) => [name, ...rows.map(({ cells }) => cells[column] ?? "")]);
-  const least = texts.map((column) => GAP + longest(column.flatMap((text) => text.split(/\s/)), LONGEST_WORD));
+  const texts = [...columns, "Källa"].map((name, column) => [
+    name,
+    ...rows.map(({ cells }) => cells[column] ?? ""),
+  ]);
+  const least = texts.map(
+    (column) =>
+      GAP +
+      longest(
+        column.flatMap((text) => text.split(/\s/)),
+        LONGEST_WORD,
+      ),
+  );
   const wanted = texts.map((column, i) => Math.max(least[i] ?? 0, GAP + longest(column, LONGEST_TEXT)));
   const missing = sum(wanted) - sum(least);
   const grown = missing === 0 ? 0 : Math.min(1, Math.max(0, CHARACTERS - sum(least)) / missing);
@@ -22,6 +32,9 @@ export function columnShares({ columns, rows }: Extract<Block, { kind: "table" }
 }
 
 const longest = (texts: string[], limit: number) =>
-  Math.min(limit, texts.reduce((length, text) => Math.max(length, text.length), 0));
+  Math.min(
+    limit,
+    texts.reduce((length, text) => Math.max(length, text.length), 0),
+  );
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -29,9 +29,7 @@ export function table(block: Extract<Block, { kind: "table" }>, noteOf: Printed[
     margins: look.cellMargins,
     rows: [
       row("TableHeading", heading.map(lines), true),
-      ...block.rows.map(({ cells, source }) =>
-        row("TableText", [...cells.map(lines), note(noteOf(source))]),
-      ),
+      ...block.rows.map(({ cells, source }) => row("TableText", [...cells.map(lines), note(noteOf(source))])),
     ],
   });
 }

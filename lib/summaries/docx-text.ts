@@ -16,7 +16,12 @@ export const lines = (text: string): TextRun[] =>
 
 export const note = (number: number | null, style?: string): InternalHyperlink[] =>
   number
-    ? [new InternalHyperlink({ anchor: anchorOf(number), children: [new TextRun({ text: `${number}`, style })] })]
+    ? [
+        new InternalHyperlink({
+          anchor: anchorOf(number),
+          children: [new TextRun({ text: `${number}`, style })],
+        }),
+      ]
     : [];
 
 export const anchorOf = (number: number) => `kalla_${number}`;

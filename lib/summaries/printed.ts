@@ -47,9 +47,7 @@ function sourcesOf(block: Block): (Source | null)[] {
 }
 
 function withPrintableText(tree: SummaryTree): SummaryTree {
-  const json = JSON.stringify(tree, (_, value) =>
-    typeof value === "string" ? printable(value) : value,
-  );
+  const json = JSON.stringify(tree, (_, value) => (typeof value === "string" ? printable(value) : value));
   return JSON.parse(json);
 }
 

@@ -1,4 +1,15 @@
-import { Bookmark, Document, Header, HeadingLevel, Packer, PageNumber, Paragraph, Tab, type Table, TextRun } from "docx";
+import {
+  Bookmark,
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  type Table,
+  TextRun,
+} from "docx";
 import * as look from "./docx-look";
 import { table } from "./docx-table";
 import { anchorOf, lines, note, prose } from "./docx-text";

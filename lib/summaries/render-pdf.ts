@@ -44,7 +44,9 @@ const LONG_RUN = /[^\s\p{L}]{25,}|\S{50,}/gu;
 const characters = new Intl.Segmenter("sv");
 const breakable = (value: unknown): unknown =>
   typeof value === "string"
-    ? value.replace(LONG_RUN, (run) => Array.from(characters.segment(run), ({ segment }) => segment).join("\u200b"))
+    ? value.replace(LONG_RUN, (run) =>
+        Array.from(characters.segment(run), ({ segment }) => segment).join("\u200b"),
+      )
     : value;
 
 /** One for the whole server. Its calls are synchronous, so no two of them ever meet. */

@@ -4,9 +4,7 @@ import type { PlainDate } from "@/lib/dates";
 export const CYCLE = 35;
 
 /** Days on which no Swedish body meets, whatever the weekday. */
-const CLOSED_DAYS = new Set([
-  "01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31",
-]);
+const CLOSED_DAYS = new Set(["01-01", "01-06", "05-01", "06-06", "12-24", "12-25", "12-26", "12-31"]);
 
 /**
  * The day that a story calls `daysAgo`. Counting from Monday keeps weekdays, and with them the

@@ -140,7 +140,13 @@ export const demoBodies: DemoBody[] = [
     seats: 7,
     meets: [17],
   },
-  { name: "Regionala kollektivtrafikmyndigheten", abbreviation: "RKM", kind: "EXTERNAL", numberSeries: null, meets: [] },
+  {
+    name: "Regionala kollektivtrafikmyndigheten",
+    abbreviation: "RKM",
+    kind: "EXTERNAL",
+    numberSeries: null,
+    meets: [],
+  },
   { name: "Kommunala pensionärsrådet", abbreviation: "KPR", kind: "EXTERNAL", numberSeries: null, meets: [] },
   { name: "Ljungsala ungdomsråd", abbreviation: "LUR", kind: "EXTERNAL", numberSeries: null, meets: [] },
 ];
@@ -157,7 +163,10 @@ export const demoParties: DemoParty[] = [
 ];
 
 export const demoPeople: DemoPerson[] = [
-  elected("Margareta Sundin", "LJP", { Kommunstyrelsen: "ordförande", "Kommunstyrelsens arbetsutskott": "ordförande" }),
+  elected("Margareta Sundin", "LJP", {
+    Kommunstyrelsen: "ordförande",
+    "Kommunstyrelsens arbetsutskott": "ordförande",
+  }),
   elected("Anders Kvarnström", "LJP", { Kommunfullmäktige: "ordförande" }),
   elected("Leyla Aksoy", "LJP", { "Barn- och utbildningsnämnden": "ordförande" }),
   elected("Johan Ekeblad", "LJP", { "Tekniska nämnden": "ordförande" }),
@@ -173,9 +182,15 @@ export const demoPeople: DemoPerson[] = [
   elected("Per-Olof Lindmark", "SFL", { Miljönämnden: "ordförande", "Tekniska nämnden": "ledamot" }),
   elected("Sofia Tenggren", "SFL", { "Barn- och utbildningsnämnden": "ledamot", Socialnämnden: "ledamot" }),
 
-  elected("Daniel Krantz", "NYL", { Kommunstyrelsen: "ledamot", "Kommunstyrelsens arbetsutskott": "ledamot" }),
+  elected("Daniel Krantz", "NYL", {
+    Kommunstyrelsen: "ledamot",
+    "Kommunstyrelsens arbetsutskott": "ledamot",
+  }),
   elected("Mirjana Petrović", "NYL", { Socialnämnden: "ordförande" }),
-  elected("Fredrik Öhlund", "NYL", { Samhällsbyggnadsnämnden: "ledamot", "AB Ljungsalabostäder": "ordförande" }),
+  elected("Fredrik Öhlund", "NYL", {
+    Samhällsbyggnadsnämnden: "ledamot",
+    "AB Ljungsalabostäder": "ordförande",
+  }),
   elected("Hanna Virtanen", "NYL", {
     "Gymnasie- och vuxenutbildningsnämnden": "ledamot",
     Demokratiberedningen: "ordförande",
@@ -196,18 +211,30 @@ export const demoPeople: DemoPerson[] = [
     "Barn- och utbildningsnämnden": "vice ordförande",
   }),
 
-  elected("Karl-Erik Hultqvist", "BYL", { Kommunstyrelsen: "ledamot", "Kommunstyrelsens arbetsutskott": "ledamot" }),
+  elected("Karl-Erik Hultqvist", "BYL", {
+    Kommunstyrelsen: "ledamot",
+    "Kommunstyrelsens arbetsutskott": "ledamot",
+  }),
   elected("Birgitta Åsberg", "BYL", {
     Kommunfullmäktige: "förste vice ordförande",
     "Vård- och omsorgsnämnden": "vice ordförande",
   }),
   elected("Emil Sandgren", "BYL", { Samhällsbyggnadsnämnden: "vice ordförande", Socialnämnden: "ersättare" }),
-  elected("Anna-Karin Myhr", "BYL", { "Barn- och utbildningsnämnden": "ledamot", "Kultur- och fritidsnämnden": "ledamot" }),
+  elected("Anna-Karin Myhr", "BYL", {
+    "Barn- och utbildningsnämnden": "ledamot",
+    "Kultur- och fritidsnämnden": "ledamot",
+  }),
 
   elected("Elin Fjällborg", "GRF", { Kommunstyrelsen: "ledamot", Miljönämnden: "vice ordförande" }),
   elected("Samuel Tesfaye", "GRF", { "Tekniska nämnden": "vice ordförande" }),
-  elected("Katarina Wikner", "GRF", { "Kultur- och fritidsnämnden": "ledamot", Demokratiberedningen: "vice ordförande" }),
-  elected("Oskar Berglöf", "GRF", { "Barn- och utbildningsnämnden": "ledamot", Samhällsbyggnadsnämnden: "ledamot" }),
+  elected("Katarina Wikner", "GRF", {
+    "Kultur- och fritidsnämnden": "ledamot",
+    Demokratiberedningen: "vice ordförande",
+  }),
+  elected("Oskar Berglöf", "GRF", {
+    "Barn- och utbildningsnämnden": "ledamot",
+    Samhällsbyggnadsnämnden: "ledamot",
+  }),
 
   elected("Ulf Hedenström", "FRL", { Kommunstyrelsen: "ledamot", "Tekniska nämnden": "ledamot" }),
   elected("Maria Kowalska", "FRL", {

@@ -51,9 +51,17 @@ export function extractPaper(
       section("Skäl", step.kind === "decide" && step.reason ? [step.reason] : []),
       section("Sammanfattning av ärendet", step.summary ? [step.summary] : []),
       section("Yttranden på sammanträdet", [], speakers.map(attribution)),
-      section("Yrkanden", [], proposals.map((row) => `${attribution(row)}: ${row.text}`)),
+      section(
+        "Yrkanden",
+        [],
+        proposals.map((row) => `${attribution(row)}: ${row.text}`),
+      ),
       section("Omröstning", vote ? [vote.question, countOf(vote)] : []),
-      section("Anteckningar till protokollet", [], notes.map((note) => `${NOTE_KIND[note.kind]}, ${attribution(note)}: ${note.text}`)),
+      section(
+        "Anteckningar till protokollet",
+        [],
+        notes.map((note) => `${NOTE_KIND[note.kind]}, ${attribution(note)}: ${note.text}`),
+      ),
       section("Beslutet ska skickas till", [], step.dispatchTo),
     ],
   });
@@ -73,7 +81,13 @@ const section = (heading: string | null, paragraphs: string[], list: string[] = 
   list,
 });
 
-function countOf({ yes, no, abstain = 0, absent = 0, castingVote }: NonNullable<DemoDecision["vote"]>): string {
+function countOf({
+  yes,
+  no,
+  abstain = 0,
+  absent = 0,
+  castingVote,
+}: NonNullable<DemoDecision["vote"]>): string {
   const others = [...(abstain ? [`${abstain} avstår`] : []), ...(absent ? [`${absent} är frånvarande`] : [])];
   const decided = castingVote ? " Ordförandens utslagsröst avgör." : "";
   return `${[`${yes} röstar ja`, `${no} röstar nej`, ...others].join(", ")}.${decided}`;

@@ -10,10 +10,10 @@ import { recordMilestone, registerMotion } from "@/lib/motions/mutations";
 import { type MilestoneInput, milestoneInput, registerMotionInput } from "@/lib/motions/schema";
 import { declineReferral, logAnswer, referMotion } from "@/lib/referrals/mutations";
 import { answerInput, declineInput, referInput } from "@/lib/referrals/schema";
+import type { Numbers } from "@/prisma/demo/numbering";
 import { extractPaper, motionPaper } from "@/prisma/demo/papers";
 import type { Registers } from "@/prisma/demo/registers";
 import type { DemoAnswer, DemoDecision, DemoMotion, DemoStep } from "@/prisma/demo/schema";
-import type { Numbers } from "@/prisma/demo/numbering";
 
 /*
  * Each step goes the way that a person's form goes: read by the schema, then to the mutation. What the
@@ -194,7 +194,8 @@ function content({ numbers, day }: World, theCase: Case, step: DemoAnswer | Demo
   const own = step.kind === "answer" ? numbers.answers.get(step) : theCase.registrationNumber;
   const notes = (kind: NoteKind) => writeNotes((step.notes ?? []).filter((note) => note.kind === kind));
   const paper =
-    own && extractPaper(theCase.motion.title, step, day(step.daysAgo), { paragraph, registrationNumber: own });
+    own &&
+    extractPaper(theCase.motion.title, step, day(step.daysAgo), { paragraph, registrationNumber: own });
   const isProposal = step.kind === "answer" && step.status === "PROPOSED";
   return {
     registrationNumber: own,

@@ -1,11 +1,4 @@
-import type {
-  BodyKind,
-  ItemStatus,
-  NoteKind,
-  Outcome,
-  Role,
-  Stance,
-} from "@/lib/db/generated/enums";
+import type { BodyKind, ItemStatus, NoteKind, Outcome, Role, Stance } from "@/lib/db/generated/enums";
 
 /*
  * The story of a motion, told in days before this week's Monday (see calendar.ts), so that the demo

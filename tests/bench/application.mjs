@@ -64,7 +64,14 @@ export async function answers(url, origin, cookie, count) {
       decisionText: text,
     };
     const { headers, body } = await encoded(filled);
-    forApp.push({ method: "POST", path: page(referral), headers: { ...headers, cookie, origin }, body, expect: 303, once: true });
+    forApp.push({
+      method: "POST",
+      path: page(referral),
+      headers: { ...headers, cookie, origin },
+      body,
+      expect: 303,
+      once: true,
+    });
   }
   const forBare = referrals.slice(count).map(({ id }) => ({
     method: "POST",
@@ -95,18 +102,27 @@ async function openReferrals(url, count) {
 
 async function formAt(origin, path, cookie) {
   const html = await (await fetch(`${origin}${path}`, { headers: { cookie } })).text();
-  const main = html.slice(html.indexOf('<main'));
+  const main = html.slice(html.indexOf("<main"));
   const inputs = main.match(/<input\b[^>]*type="hidden"[^>]*>/g) ?? [];
   return Object.fromEntries(inputs.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]));
 }
 
 const attribute = (tag, name) =>
   (new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "")
-    .replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 
 async function send(origin, path, cookie, fields) {
   const { headers, body } = await encoded(fields);
-  return fetch(`${origin}${path}`, { method: "POST", redirect: "manual", headers: { ...headers, cookie, origin }, body });
+  return fetch(`${origin}${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { ...headers, cookie, origin },
+    body,
+  });
 }
 
 async function encoded(fields) {

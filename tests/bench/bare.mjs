@@ -23,10 +23,7 @@ const QUERIES = {
       and r."closedOn" is null and r."dueOn" < current_date)`),
     [q.get("body")],
   ],
-  "/search": (q) => [
-    list(`m.words @@ plainto_tsquery('swedish', $1)`),
-    [q.get("q")],
-  ],
+  "/search": (q) => [list(`m.words @@ plainto_tsquery('swedish', $1)`), [q.get("q")]],
   "/case": (q) => [
     `select m.*,
       (select json_agg(p order by p.position) from "Mover" p where p."motionId" = m.id) as movers,
@@ -64,9 +61,22 @@ async function logAnswer({ referralId, heldOn, text }) {
   const client = await pool.connect();
   try {
     await client.query("begin");
-    const { rows: [referral] } = await client.query(`select r.*, m.version from "Referral" r join "Motion" m on m.id = r."motionId" where r.id = $1 for update`, [referralId]);
-    const { rows: [meeting] } = await client.query(`insert into "Meeting" (id, "bodyId", "heldOn") values (gen_random_uuid(), $1, $2) on conflict ("bodyId", "heldOn") do update set "heldOn" = excluded."heldOn" returning id`, [referral.bodyId, heldOn]);
-    await client.query(`insert into "MinutesItem" (id, "motionId", "bodyId", "meetingId", "referralId", status, year, "decisionText", stance) values (gen_random_uuid(), $1, $2, $3, $4, 'DECIDED', $5, $6, 'NONE')`, [referral.motionId, referral.bodyId, meeting.id, referralId, Number(heldOn.slice(0, 4)), text]);
+    const {
+      rows: [referral],
+    } = await client.query(
+      `select r.*, m.version from "Referral" r join "Motion" m on m.id = r."motionId" where r.id = $1 for update`,
+      [referralId],
+    );
+    const {
+      rows: [meeting],
+    } = await client.query(
+      `insert into "Meeting" (id, "bodyId", "heldOn") values (gen_random_uuid(), $1, $2) on conflict ("bodyId", "heldOn") do update set "heldOn" = excluded."heldOn" returning id`,
+      [referral.bodyId, heldOn],
+    );
+    await client.query(
+      `insert into "MinutesItem" (id, "motionId", "bodyId", "meetingId", "referralId", status, year, "decisionText", stance) values (gen_random_uuid(), $1, $2, $3, $4, 'DECIDED', $5, $6, 'NONE')`,
+      [referral.motionId, referral.bodyId, meeting.id, referralId, Number(heldOn.slice(0, 4)), text],
+    );
     await client.query(`update "Referral" set "closedOn" = $2 where id = $1`, [referralId, heldOn]);
     await client.query(`update "Motion" set version = version + 1 where id = $1`, [referral.motionId]);
     await client.query("commit");
@@ -84,6 +94,14 @@ async function bodyOf(request) {
   return body;
 }
 
-const page = (rows) => `<!doctype html><html lang="sv"><title>Motioner</title><table>${rows.map((row) => `<tr>${Object.values(row).map((value) => `<td>${escaped(text(value))}</td>`).join("")}</tr>`).join("")}</table></html>`;
+const page = (rows) =>
+  `<!doctype html><html lang="sv"><title>Motioner</title><table>${rows
+    .map(
+      (row) =>
+        `<tr>${Object.values(row)
+          .map((value) => `<td>${escaped(text(value))}</td>`)
+          .join("")}</tr>`,
+    )
+    .join("")}</table></html>`;
 const text = (value) => (typeof value === "object" ? JSON.stringify(value) : String(value));
 const escaped = (value) => value.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`);

@@ -19,9 +19,14 @@ const here = path.dirname(new URL(import.meta.url).pathname);
 export async function bench(motions) {
   await withThrowawayDatabase(async (url) => {
     await migrate(url);
-    const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () => fill(url, motions));
+    const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () =>
+      fill(url, motions),
+    );
     const bare = await startBare(url);
-    const app = await startApplication({ folder: path.join(tmpdir(), "motionskollen-bench"), databaseUrl: url });
+    const app = await startApplication({
+      folder: path.join(tmpdir(), "motionskollen-bench"),
+      databaseUrl: url,
+    });
     try {
       const cookie = await signIn(app.origin, data.email);
       const rows = await measure({ url, data, bare, app, cookie });
@@ -97,7 +102,8 @@ function print(rows) {
   }
   for (const { name, app, html, json } of rows) {
     const failed = Object.assign({}, app.failures, html?.failures, json.failures);
-    if (Object.keys(failed).length > 0) say(`${name}: answers that were not as expected: ${JSON.stringify(failed)}`);
+    if (Object.keys(failed).length > 0)
+      say(`${name}: answers that were not as expected: ${JSON.stringify(failed)}`);
   }
 }
 
@@ -110,8 +116,12 @@ const residentMegabytes = (pid) =>
 // PostgreSQL counts what every plan of the run really did, whoever wrote the query.
 const resetScans = (url) => ask(url, "select pg_stat_reset()");
 async function printScans(url) {
-  const rows = await ask(url, `select relname, seq_scan, idx_scan from pg_stat_user_tables where relname in ('Motion', 'Referral') order by 1`);
-  for (const row of rows) say(`${row.relname}: ${row.seq_scan} sequential scans, ${row.idx_scan} index scans during the run.`);
+  const rows = await ask(
+    url,
+    `select relname, seq_scan, idx_scan from pg_stat_user_tables where relname in ('Motion', 'Referral') order by 1`,
+  );
+  for (const row of rows)
+    say(`${row.relname}: ${row.seq_scan} sequential scans, ${row.idx_scan} index scans during the run.`);
 }
 
 async function ask(url, sql) {

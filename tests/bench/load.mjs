@@ -27,17 +27,20 @@ process.once("message", async ({ origin, requests, connections, seconds }) => {
   );
   const elapsed = (performance.now() - begun) / 1_000;
   times.sort((a, b) => a - b);
-  const quantile = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+  const quantile = (share) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   process.send({ perSecond: times.length / elapsed, median: quantile(0.5), p95: quantile(0.95), failures });
   process.disconnect();
 });
 
-const sender = (origin, agent) => ({ method = "GET", path, headers, body }) =>
-  new Promise((resolve, reject) => {
-    const request = http.request(`${origin}${path}`, { method, headers, agent }, (response) => {
-      response.resume();
-      response.on("end", () => resolve(response.statusCode));
+const sender =
+  (origin, agent) =>
+  ({ method = "GET", path, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const request = http.request(`${origin}${path}`, { method, headers, agent }, (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode));
+      });
+      request.on("error", reject);
+      request.end(body);
     });
-    request.on("error", reject);
-    request.end(body);
-  });

@@ -108,7 +108,10 @@ describe.each(demoMotions)("$key", (motion) => {
     expect(isMeetingDay(bodyNamed("Kommunfullmäktige")?.meets ?? [], raised), "raised").toBe(true);
     const days = [received, raised, ...motion.steps.map((step) => step.daysAgo)];
     expect(days).toEqual(days.toSorted((a, b) => b - a));
-    expect(days.every((day) => day >= 0 && !isWeekend(day)), days.join(" ")).toBe(true);
+    expect(
+      days.every((day) => day >= 0 && !isWeekend(day)),
+      days.join(" "),
+    ).toBe(true);
     expect(motion.steps.map(partOfRound)).toEqual(inRounds(motion.steps.map(partOfRound)));
   });
 
@@ -188,5 +191,8 @@ describe.each(demoMotions)("$key", (motion) => {
 function expectSeat({ name, party }: Named, body: string): void {
   const person = personNamed(name);
   expect(person?.party, name).toBe(party);
-  expect(person?.memberships.map((membership) => membership.body), name).toContain(body);
+  expect(
+    person?.memberships.map((membership) => membership.body),
+    name,
+  ).toContain(body);
 }

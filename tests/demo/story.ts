@@ -82,7 +82,10 @@ export function factsOf(motion: DemoMotion, today: PlainDate): Facts {
                 one.body === referral.body &&
                 one.daysAgo < step.daysAgo,
             );
-            return { sentOn: on(step.daysAgo), closedOn: isOpen ? null : closing ? on(closing.daysAgo) : lastDay };
+            return {
+              sentOn: on(step.daysAgo),
+              closedOn: isOpen ? null : closing ? on(closing.daysAgo) : lastDay,
+            };
           }),
     ),
     decisions: motion.steps.flatMap((step) => {

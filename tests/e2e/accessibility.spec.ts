@@ -26,11 +26,16 @@ const DECIDED = "Gröna skolgårdar som inbjuder till lek";
 const officer = (at: Visit["at"], refused = true): Visit => ({ as: "CASE_OFFICER", at, refused });
 const secretary = (at: Visit["at"]): Visit => ({ as: "COMMITTEE_SECRETARY", at });
 const administrator = (at: Visit["at"], refused = false): Visit => ({ as: "ADMINISTRATOR", at, refused });
-const inCase = (title: string, rest = "") => async () => `${await demoCase(title)}${rest}`;
-const inSettings = (list: string, table: string, rest = "") => async () => {
-  const { id } = await queryOne<{ id: string }>(`select id from "${table}" order by id limit 1`);
-  return `/installningar/${list}/${id}${rest}`;
-};
+const inCase =
+  (title: string, rest = "") =>
+  async () =>
+    `${await demoCase(title)}${rest}`;
+const inSettings =
+  (list: string, table: string, rest = "") =>
+  async () => {
+    const { id } = await queryOne<{ id: string }>(`select id from "${table}" order by id limit 1`);
+    return `/installningar/${list}/${id}${rest}`;
+  };
 
 /** Every page of the application by its file, in every state in which it looks different. */
 const PAGES: Record<string, Record<string, Visit>> = {
@@ -76,7 +81,9 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "no summary yet": secretary(inCase(OPEN, "/sammanfattning")),
     "a draft after a finished one": secretary(inDraft("")),
   },
-  "motioner/[id]/sammanfattning/forhandsgranska/page.tsx": { preview: secretary(inDraft("/forhandsgranska")) },
+  "motioner/[id]/sammanfattning/forhandsgranska/page.tsx": {
+    preview: secretary(inDraft("/forhandsgranska")),
+  },
   "motioner/[id]/sammanfattning/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
   "motioner/[id]/sammanfattning/fardigstall/page.tsx": { finishing: secretary(inDraft("/fardigstall")) },
   "remisser/page.tsx": {

@@ -3,7 +3,18 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
-import { answerAddress, daysAgo, demoCase, field, fill, ownNumber, refer, registerCase, save, send } from "./cases";
+import {
+  answerAddress,
+  daysAgo,
+  demoCase,
+  field,
+  fill,
+  ownNumber,
+  refer,
+  registerCase,
+  save,
+  send,
+} from "./cases";
 import { query, queryOne } from "./database";
 import { signedIn, typeCredentials } from "./people";
 
@@ -64,7 +75,11 @@ for (const javaScriptEnabled of [true, false]) {
       await refer(page, address, ["Socialnämnden"]);
       await visit(page, await answerAddress(address, "Socialnämnden"));
       const before = await savedOf(address);
-      const typed = { meetingOn: daysAgo(90), paragraph: "12", decisionText: "Nämnden tillstyrker motionen." };
+      const typed = {
+        meetingOn: daysAgo(90),
+        paragraph: "12",
+        decisionText: "Nämnden tillstyrker motionen.",
+      };
       await fill(page, typed);
       await page.locator("[name=stance][value=SUPPORT]").check();
       await send(page);
@@ -131,7 +146,11 @@ for (const javaScriptEnabled of [true, false]) {
       await visit(page, `${address}/beslut/nytt`);
       await field(page, "bodyId").selectOption({ label: "Kommunstyrelsen" });
       await field(page, "outcome").selectOption("REJECTED");
-      const typed = { meetingOn: used.on, paragraph: `§ ${used.paragraph}`, decisionText: "Motionen avslås." };
+      const typed = {
+        meetingOn: used.on,
+        paragraph: `§ ${used.paragraph}`,
+        decisionText: "Motionen avslås.",
+      };
       await fill(page, typed);
       await send(page);
       await expectRefused(page, {
@@ -156,7 +175,9 @@ for (const javaScriptEnabled of [true, false]) {
       await fill(officer, typed);
       await send(officer);
       const notice = officer.getByRole("main").getByRole("alert");
-      await expect(notice).toContainText("Någon annan ändrade ärendet medan du skrev. Inget har sparats ännu.");
+      await expect(notice).toContainText(
+        "Någon annan ändrade ärendet medan du skrev. Inget har sparats ännu.",
+      );
       await expect(notice).toContainText("Klassificering från ”–” till ”1.1.9”");
       await expectKept(officer, typed);
       expect(await savedOf(address)).toEqual(before);
@@ -207,7 +228,10 @@ for (const javaScriptEnabled of [true, false]) {
       const page = await open(browser, "/motioner/ny");
       const typed = motion();
       await fill(page, typed);
-      await field(page, "motionDocument").setInputFiles({ ...PAPER, buffer: Buffer.alloc(26 * 1024 * 1024, " ") });
+      await field(page, "motionDocument").setInputFiles({
+        ...PAPER,
+        buffer: Buffer.alloc(26 * 1024 * 1024, " "),
+      });
       await send(page);
       await expectRefused(page, { motionDocument: "”motion.txt” är för stor. En fil får vara högst 25 MB." });
       await expectKept(page, typed);
@@ -235,7 +259,9 @@ for (const javaScriptEnabled of [true, false]) {
     /** Without JavaScript a browser lets go of chosen files, and the page has to say which. */
     async function expectFileKept(page: Page, name: string): Promise<void> {
       const input = field(page, "motionDocument");
-      const chosen = await input.evaluate(({ files }: HTMLInputElement) => [...(files ?? [])].map((file) => file.name));
+      const chosen = await input.evaluate(({ files }: HTMLInputElement) =>
+        [...(files ?? [])].map((file) => file.name),
+      );
       expect(chosen).toEqual(javaScriptEnabled ? [name] : []);
       const told = page.getByText(`Välj filen igen: ${name}.`);
       await expect(told).toBeVisible({ visible: !javaScriptEnabled });

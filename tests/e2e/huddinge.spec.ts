@@ -26,11 +26,17 @@ function passage(name: string, from: string, to: string): string {
   const text = readFileSync(file(name), "utf8").replace(/\r/g, "");
   const start = text.indexOf(`${from}\n`) + from.length;
   const end = text.indexOf(`\n${to}`, start);
-  return text.slice(start, end).replace(/[ \t]*\n[ \t]*/g, "\n").trim();
+  return text
+    .slice(start, end)
+    .replace(/[ \t]*\n[ \t]*/g, "\n")
+    .trim();
 }
 
 test.describe("the motion from Huddinge", () => {
-  test.skip(!existsSync(folder), "the real documents (../shared/cases/huddinge-2021) are not on this machine");
+  test.skip(
+    !existsSync(folder),
+    "the real documents (../shared/cases/huddinge-2021) are not on this machine",
+  );
   test.setTimeout(180_000);
 
   test("goes from filing to decision summary", async ({ browser }) => {
@@ -84,7 +90,9 @@ async function registerMotion(page: Page): Promise<string> {
   await page.locator("[name=movers]").fill("Nujin Alacabek (V)");
   await page
     .locator("[name=clauses]")
-    .fill("att Huddinge kommun inrättar en avhopparverksamhet under ledning av socialtjänsten med egen budget");
+    .fill(
+      "att Huddinge kommun inrättar en avhopparverksamhet under ledning av socialtjänsten med egen budget",
+    );
   await page.locator("[name=receivedOn]").fill("2021-03-08");
   await page.locator("[name=raisedOn]").fill("2021-03-08");
   await save(page);
@@ -141,7 +149,9 @@ async function logProposal(page: Page, address: string): Promise<void> {
   await page
     .locator("[name=decisionText]")
     .fill(passage(FILES.report, "Trygghets- och delaktighetsberedningens beslut", "Sammanfattning"));
-  await page.locator("[name=summary]").fill(passage(FILES.report, "Sammanfattning", "Beskrivning av ärendet"));
+  await page
+    .locator("[name=summary]")
+    .fill(passage(FILES.report, "Sammanfattning", "Beskrivning av ärendet"));
   await page.locator("[name=stance][value=NONE]").check();
   await unfold(page);
   await page.locator("[name=report]").setInputFiles(file(FILES.report));
@@ -236,14 +246,27 @@ function checkFacts(printed: string): void {
   expect.soft(new Set(paragraphs)).toEqual(new Set(["12"]));
   const days = text.match(/\b20\d\d-\d\d-\d\d\b/g) ?? [];
   const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
-  const recordedDays = ["2021-03-08", "2021-03-22", "2021-10-15", "2021-06-16", "2021-05-07", "2021-09-30", "2022-01-31", today];
+  const recordedDays = [
+    "2021-03-08",
+    "2021-03-22",
+    "2021-10-15",
+    "2021-06-16",
+    "2021-05-07",
+    "2021-09-30",
+    "2022-01-31",
+    today,
+  ];
   expect.soft(days.filter((day) => !recordedDays.includes(day))).toEqual([]);
   expect.soft(text).not.toMatch(/tillstyrk|avstyrk|bifall|avslag|avslås|reserver(?!a\w*t)/i);
 }
 
 /** Spaces, hyphenation and line ends differ between paper and screen; words do not. */
 const plain = (text: string) =>
-  text.normalize("NFC").replace(/\u00ad/g, "").replace(/[\s\u00a0]+/g, " ").trim();
+  text
+    .normalize("NFC")
+    .replace(/\u00ad/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 
 /** Opens the parts of a form that are folded because they are seldom needed. */
 async function unfold(page: Page): Promise<void> {

@@ -32,8 +32,7 @@ export async function signedIn(
   role: Role,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<Page> {
-  const storageState =
-    sessions.get(role) ?? (await (await signIn(browser, role)).context().storageState());
+  const storageState = sessions.get(role) ?? (await (await signIn(browser, role)).context().storageState());
   sessions.set(role, storageState);
   return (await browser.newContext({ ...options, storageState })).newPage();
 }

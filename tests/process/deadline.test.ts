@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PlainDate } from "@/lib/dates";
-import { lastDay, yearOf, type YearStatus } from "@/lib/process/deadline";
+import { lastDay, type YearStatus, yearOf } from "@/lib/process/deadline";
 
 const day = (text: string) => PlainDate.from(text);
 
@@ -28,12 +28,15 @@ describe("the year of KL 5:35", () => {
     ["2026-04-09", "2026-03-08", null, "SETTLED_IN_TIME", 0],
     ["2026-04-09", "2026-03-10", null, "SETTLED_LATE", -2],
   ];
-  it.each(cases)("on %s, settled %s, reported %s: %s, %i days", (today, settled, reported, status, daysLeft) => {
-    const motion = {
-      deadlineOn: day("2026-03-08"),
-      settledOn: settled ? day(settled) : null,
-      reportedOn: reported ? day(reported) : null,
-    };
-    expect(yearOf(motion, day(today))).toEqual({ status, daysLeft });
-  });
+  it.each(cases)(
+    "on %s, settled %s, reported %s: %s, %i days",
+    (today, settled, reported, status, daysLeft) => {
+      const motion = {
+        deadlineOn: day("2026-03-08"),
+        settledOn: settled ? day(settled) : null,
+        reportedOn: reported ? day(reported) : null,
+      };
+      expect(yearOf(motion, day(today))).toEqual({ status, daysLeft });
+    },
+  );
 });

@@ -39,42 +39,236 @@ const ROAD: Row[] = [
   ["received", received, "REGISTERED", "01-10"],
   ["raised", raised, "RAISED", "01-26"],
   ["sent to the board", { ...raised, milestones: [milestone("ASSIGNED", "01-26")] }, "ASSIGNED", "01-26"],
-  ["one referral open", { ...raised, referrals: [referral("02-02", "03-01"), referral("02-03")] }, "REFERRED", "02-02"],
-  ["all referrals closed", { ...raised, referrals: [referral("02-02", "03-01"), referral("02-03", "04-01")] }, "ANSWERED", "04-01"],
+  [
+    "one referral open",
+    { ...raised, referrals: [referral("02-02", "03-01"), referral("02-03")] },
+    "REFERRED",
+    "02-02",
+  ],
+  [
+    "all referrals closed",
+    { ...raised, referrals: [referral("02-02", "03-01"), referral("02-03", "04-01")] },
+    "ANSWERED",
+    "04-01",
+  ],
   ["report ready", { ...raised, milestones: [milestone("REPORT_READY", "05-20")] }, "DRAFTED", "05-20"],
-  ["through the working committee", { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02")] }, "WORKING_COMMITTEE", "06-02"],
-  ["passed on without a position", { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02", "NO_POSITION")] }, "WORKING_COMMITTEE", "06-02"],
+  [
+    "through the working committee",
+    { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02")] },
+    "WORKING_COMMITTEE",
+    "06-02",
+  ],
+  [
+    "passed on without a position",
+    { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02", "NO_POSITION")] },
+    "WORKING_COMMITTEE",
+    "06-02",
+  ],
   ["through the board", toTheCouncil, "BOARD", "06-16"],
-  ["on the summons", { ...toTheCouncil, milestones: [milestone("SUMMONED", "06-20")] }, "COUNCIL_PENDING", "06-20"],
+  [
+    "on the summons",
+    { ...toTheCouncil, milestones: [milestone("SUMMONED", "06-20")] },
+    "COUNCIL_PENDING",
+    "06-20",
+  ],
   ["decided", { ...toTheCouncil, decisions: [decided("COUNCIL", "06-29")] }, "DECIDED", "06-29", false],
-  ["dispatched", { ...toTheCouncil, decisions: [decided("COUNCIL", "06-29")], milestones: [milestone("DISPATCHED", "07-03")] }, "DISPATCHED", "07-03", false],
-  ["closed", { ...toTheCouncil, decisions: [decided("COUNCIL", "06-29")], milestones: [milestone("DISPATCHED", "07-03"), milestone("CLOSED", "08-01")] }, "CLOSED", "08-01", false],
+  [
+    "dispatched",
+    {
+      ...toTheCouncil,
+      decisions: [decided("COUNCIL", "06-29")],
+      milestones: [milestone("DISPATCHED", "07-03")],
+    },
+    "DISPATCHED",
+    "07-03",
+    false,
+  ],
+  [
+    "closed",
+    {
+      ...toTheCouncil,
+      decisions: [decided("COUNCIL", "06-29")],
+      milestones: [milestone("DISPATCHED", "07-03"), milestone("CLOSED", "08-01")],
+    },
+    "CLOSED",
+    "08-01",
+    false,
+  ],
 ];
 
 const FINAL: Outcome[] = ["APPROVED", "REJECTED", "DEEMED_ANSWERED", "PARTIAL", "CONDITIONAL", "STRUCK"];
 const NOT_FINAL: (Outcome | null)[] = ["TABLED", "UNCLEAR", "NO_POSITION", "FORWARDED", null];
 
 const SIDE_EVENTS: Row[] = [
-  ...FINAL.map((outcome): Row => [`the council: ${outcome}`, { ...raised, decisions: [decided("COUNCIL", "06-29", outcome)] }, "DECIDED", "06-29", false]),
-  ...NOT_FINAL.map((outcome): Row => [`the council: ${outcome}`, { ...raised, decisions: [decided("COUNCIL", "06-29", outcome)] }, "COUNCIL_PENDING", "06-29"]),
-  ["tabled by the council again and again", { ...toTheCouncil, decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "TABLED"), decided("COUNCIL", "08-31", "TABLED")] }, "COUNCIL_PENDING", "06-29"],
-  ["tabled by the working committee", { ...raised, milestones: [milestone("REPORT_READY", "05-20")], decisions: [decided("WORKING_COMMITTEE", "06-02", "TABLED")] }, "DRAFTED", "05-20"],
-  ["tabled by the board", { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02"), decided("BOARD", "06-16", "TABLED")] }, "WORKING_COMMITTEE", "06-02"],
-  ["recommitted by the council", { ...toTheCouncil, decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")] }, "ASSIGNED", "06-29"],
-  ["recommitted by the board", { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02"), decided("BOARD", "06-16", "RECOMMITTED")] }, "ASSIGNED", "06-16"],
-  ["recommitted by a committee before it answered", { ...raised, referrals: [referral("02-02")], decisions: [decided("COMMITTEE", "03-02", "RECOMMITTED")] }, "ASSIGNED", "03-02"],
-  ["a new round after a recommittal", { ...toTheCouncil, referrals: [...toTheCouncil.referrals, referral("07-01")], decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")] }, "REFERRED", "07-01"],
-  ["the new round answered", { ...toTheCouncil, referrals: [...toTheCouncil.referrals, referral("07-01", "09-01")], decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")] }, "ANSWERED", "09-01"],
-  ["decided after a recommittal", { ...toTheCouncil, decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED"), decided("BOARD", "09-15"), decided("COUNCIL", "09-28")] }, "DECIDED", "09-28", false],
-  ["withdrawn", { ...raised, referrals: [referral("02-02")], milestones: [milestone("WITHDRAWN", "03-10")] }, "DECIDED", "03-10", false],
-  ["reported under KL 5:35", { ...raised, referrals: [referral("02-02")], milestones: [milestone("REPORTED", "10-26")] }, "REFERRED", "02-02"],
-  ["the board without a referral round", { ...raised, decisions: [decided("BOARD", "03-03")] }, "BOARD", "03-03"],
-  ["the working committee before the last answer", { ...raised, referrals: [referral("02-02", "04-01"), referral("02-02")], decisions: [decided("WORKING_COMMITTEE", "06-02", "NO_POSITION")] }, "WORKING_COMMITTEE", "06-02"],
-  ["an answer that comes after the working committee", { ...raised, referrals: [referral("02-02", "06-10")], decisions: [decided("WORKING_COMMITTEE", "06-02")] }, "WORKING_COMMITTEE", "06-02"],
+  ...FINAL.map(
+    (outcome): Row => [
+      `the council: ${outcome}`,
+      { ...raised, decisions: [decided("COUNCIL", "06-29", outcome)] },
+      "DECIDED",
+      "06-29",
+      false,
+    ],
+  ),
+  ...NOT_FINAL.map(
+    (outcome): Row => [
+      `the council: ${outcome}`,
+      { ...raised, decisions: [decided("COUNCIL", "06-29", outcome)] },
+      "COUNCIL_PENDING",
+      "06-29",
+    ],
+  ),
+  [
+    "tabled by the council again and again",
+    {
+      ...toTheCouncil,
+      decisions: [
+        ...toTheCouncil.decisions,
+        decided("COUNCIL", "06-29", "TABLED"),
+        decided("COUNCIL", "08-31", "TABLED"),
+      ],
+    },
+    "COUNCIL_PENDING",
+    "06-29",
+  ],
+  [
+    "tabled by the working committee",
+    {
+      ...raised,
+      milestones: [milestone("REPORT_READY", "05-20")],
+      decisions: [decided("WORKING_COMMITTEE", "06-02", "TABLED")],
+    },
+    "DRAFTED",
+    "05-20",
+  ],
+  [
+    "tabled by the board",
+    { ...raised, decisions: [decided("WORKING_COMMITTEE", "06-02"), decided("BOARD", "06-16", "TABLED")] },
+    "WORKING_COMMITTEE",
+    "06-02",
+  ],
+  [
+    "recommitted by the council",
+    { ...toTheCouncil, decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")] },
+    "ASSIGNED",
+    "06-29",
+  ],
+  [
+    "recommitted by the board",
+    {
+      ...raised,
+      decisions: [decided("WORKING_COMMITTEE", "06-02"), decided("BOARD", "06-16", "RECOMMITTED")],
+    },
+    "ASSIGNED",
+    "06-16",
+  ],
+  [
+    "recommitted by a committee before it answered",
+    { ...raised, referrals: [referral("02-02")], decisions: [decided("COMMITTEE", "03-02", "RECOMMITTED")] },
+    "ASSIGNED",
+    "03-02",
+  ],
+  [
+    "a new round after a recommittal",
+    {
+      ...toTheCouncil,
+      referrals: [...toTheCouncil.referrals, referral("07-01")],
+      decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")],
+    },
+    "REFERRED",
+    "07-01",
+  ],
+  [
+    "the new round answered",
+    {
+      ...toTheCouncil,
+      referrals: [...toTheCouncil.referrals, referral("07-01", "09-01")],
+      decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "RECOMMITTED")],
+    },
+    "ANSWERED",
+    "09-01",
+  ],
+  [
+    "decided after a recommittal",
+    {
+      ...toTheCouncil,
+      decisions: [
+        ...toTheCouncil.decisions,
+        decided("COUNCIL", "06-29", "RECOMMITTED"),
+        decided("BOARD", "09-15"),
+        decided("COUNCIL", "09-28"),
+      ],
+    },
+    "DECIDED",
+    "09-28",
+    false,
+  ],
+  [
+    "withdrawn",
+    { ...raised, referrals: [referral("02-02")], milestones: [milestone("WITHDRAWN", "03-10")] },
+    "DECIDED",
+    "03-10",
+    false,
+  ],
+  [
+    "reported under KL 5:35",
+    { ...raised, referrals: [referral("02-02")], milestones: [milestone("REPORTED", "10-26")] },
+    "REFERRED",
+    "02-02",
+  ],
+  [
+    "the board without a referral round",
+    { ...raised, decisions: [decided("BOARD", "03-03")] },
+    "BOARD",
+    "03-03",
+  ],
+  [
+    "the working committee before the last answer",
+    {
+      ...raised,
+      referrals: [referral("02-02", "04-01"), referral("02-02")],
+      decisions: [decided("WORKING_COMMITTEE", "06-02", "NO_POSITION")],
+    },
+    "WORKING_COMMITTEE",
+    "06-02",
+  ],
+  [
+    "an answer that comes after the working committee",
+    {
+      ...raised,
+      referrals: [referral("02-02", "06-10")],
+      decisions: [decided("WORKING_COMMITTEE", "06-02")],
+    },
+    "WORKING_COMMITTEE",
+    "06-02",
+  ],
   ["referred before it was raised", { ...raised, referrals: [referral("01-20")] }, "REFERRED", "01-20"],
-  ["referred again after the report", { ...raised, referrals: [referral("02-02", "04-01"), referral("06-01")], milestones: [milestone("REPORT_READY", "05-20")] }, "REFERRED", "06-01"],
-  ["working committee and board the same day", { ...raised, decisions: [decided("BOARD", "06-16"), decided("WORKING_COMMITTEE", "06-16")] }, "BOARD", "06-16"],
-  ["nothing reopens what the council has settled", { ...raised, referrals: [referral("07-01")], decisions: [decided("COUNCIL", "06-29"), decided("BOARD", "08-01")] }, "DECIDED", "06-29", false],
+  [
+    "referred again after the report",
+    {
+      ...raised,
+      referrals: [referral("02-02", "04-01"), referral("06-01")],
+      milestones: [milestone("REPORT_READY", "05-20")],
+    },
+    "REFERRED",
+    "06-01",
+  ],
+  [
+    "working committee and board the same day",
+    { ...raised, decisions: [decided("BOARD", "06-16"), decided("WORKING_COMMITTEE", "06-16")] },
+    "BOARD",
+    "06-16",
+  ],
+  [
+    "nothing reopens what the council has settled",
+    {
+      ...raised,
+      referrals: [referral("07-01")],
+      decisions: [decided("COUNCIL", "06-29"), decided("BOARD", "08-01")],
+    },
+    "DECIDED",
+    "06-29",
+    false,
+  ],
 ];
 
 describe("where a case stands", () => {

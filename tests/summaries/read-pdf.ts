@@ -14,7 +14,10 @@ export async function readPdf(bytes: Uint8Array) {
     pages: pages.map((page) => page.seen),
     spoken: pages.map((page) => page.spoken).join("\n"),
     roles: pages.flatMap((page) => page.roles),
-    headings: ((await pdf.getOutline()) ?? []).map(({ title, items }) => [title, ...items.map((item) => item.title)]),
+    headings: ((await pdf.getOutline()) ?? []).map(({ title, items }) => [
+      title,
+      ...items.map((item) => item.title),
+    ]),
     isMarked: (await pdf.getMarkInfo())?.Marked,
     ...(await pdf.getMetadata()),
   };
@@ -36,7 +39,9 @@ async function readPage(page: Page) {
     seen: items.map((item) => ("str" in item ? item.str : "")).join(" "),
     spoken: nodes.map((node) => (node.id && texts.get(node.id)) ?? "").join("\n"),
     // An element that goes on over pages is listed on each of them, also where it has no text.
-    roles: nodes.filter((node) => flatten(node).some(({ id }) => id && texts.has(id))).flatMap(({ role }) => role ?? []),
+    roles: nodes
+      .filter((node) => flatten(node).some(({ id }) => id && texts.has(id)))
+      .flatMap(({ role }) => role ?? []),
   };
 }
 

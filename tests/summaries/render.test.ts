@@ -70,7 +70,12 @@ describe("PDF", () => {
 
   test("marks the words of others, and numbers sources as they are met", async () => {
     const { spoken } = await readPdf(await renderPdf(richTree));
-    expectInOrder(spoken, ["handlingsplan tas fram,1", "”Nämnden har ingen *egen* mening.”2", "Rad 1", "yttrade sig.3"]);
+    expectInOrder(spoken, [
+      "handlingsplan tas fram,1",
+      "”Nämnden har ingen *egen* mening.”2",
+      "Rad 1",
+      "yttrade sig.3",
+    ]);
     expect(bare(spoken).split("Motionen,20210308")).toHaveLength(2);
   });
 
@@ -86,7 +91,8 @@ describe("PDF", () => {
   });
 
   test("has a glyph for the names of the north and the east, and for what a keyboard offers", async () => {
-    const letters = "ÅÄÖåäö ÆØæø ÐÞðþ ŠšĐđŽžĆćČč ĄąĘęŁłŃńŚśŹźŻż ŐőŰű ŘřĚěŮů ĢģĶķĻļ Ŧŧ Привет Ελλάδα שלום سلام 👩‍👩‍👧🇸🇪❤️→✓☐§";
+    const letters =
+      "ÅÄÖåäö ÆØæø ÐÞðþ ŠšĐđŽžĆćČč ĄąĘęŁłŃńŚśŹźŻż ŐőŰű ŘřĚěŮů ĢģĶķĻļ Ŧŧ Привет Ελλάδα שלום سلام 👩‍👩‍👧🇸🇪❤️→✓☐§";
     const { spoken } = await readPdf(await renderPdf(withParagraph(letters)));
     expectInOrder(spoken, letters.split(" ").slice(0, 12));
   });
@@ -151,7 +157,9 @@ describe("both", () => {
   };
 
   test("survive what text taken from other documents brings along", async () => {
-    const tree = withParagraph("Kon\u0001troll, \ud83d ensam, \uf0b7 punkt,\ufeff A\u030angström,\u2028ny rad \uffff slut");
+    const tree = withParagraph(
+      "Kon\u0001troll, \ud83d ensam, \uf0b7 punkt,\ufeff A\u030angström,\u2028ny rad \uffff slut",
+    );
     for (const text of await rendered(tree)) {
       expectInOrder(text, ["Kontroll, \ufffd ensam, • punkt, Ångström,", "ny rad slut"]);
     }
@@ -166,7 +174,10 @@ describe("both", () => {
     const [section] = withParagraph("Kvar").sections;
     const emptied = { kind: "subheading", text: "Miljönämnden" } as const;
     const blocks = [emptied, ...(section?.blocks ?? []), emptied];
-    const remaining: SummaryTree = { ...richTree, sections: [{ key: "notes", heading: "Anteckningar", blocks }] };
+    const remaining: SummaryTree = {
+      ...richTree,
+      sections: [{ key: "notes", heading: "Anteckningar", blocks }],
+    };
     for (const text of await rendered(remaining)) {
       expectInOrder(text, ["Anteckningar", "Socialnämnden", "Kvar"]);
       expect(text).not.toContain("Miljönämnden");

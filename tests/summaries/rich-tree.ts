@@ -12,7 +12,11 @@ const record = source("minutes-item", 4, motion.label);
 const minutes = source("minutes-item", 2, "Socialnämnden § 12, 2021-06-16");
 const opinion = source("document", 3, "Tjänsteutlåtande från Škorić, 2021-09-30");
 
-const passage = (id: string, text: string, from: Source | null = null): Passage => ({ id, text, source: from });
+const passage = (id: string, text: string, from: Source | null = null): Passage => ({
+  id,
+  text,
+  source: from,
+});
 const paragraph = (id: string, text: string, from: Source | null = null): Block => ({
   kind: "paragraph",
   passage: passage(id, text, from),
@@ -49,7 +53,7 @@ export const richTree: SummaryTree = {
       key: "motion",
       heading: "= Motionen och *vad* den yrkar",
       blocks: [
-        paragraph("p1", "Första stycket på\nflera rader.\n\nAndra stycket med #import \"x\" och $x$.", motion),
+        paragraph("p1", 'Första stycket på\nflera rader.\n\nAndra stycket med #import "x" och $x$.', motion),
         {
           kind: "list",
           ordered: true,

@@ -12,7 +12,8 @@ const PAGES = {
 
 type Props = { params: Promise<{ status: string }> };
 
-const pageOf = async ({ params }: Props) => PAGES[(await params).status as keyof typeof PAGES] ?? PAGES["404"];
+const pageOf = async ({ params }: Props) =>
+  PAGES[(await params).status as keyof typeof PAGES] ?? PAGES["404"];
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await pageOf(props)).title, robots: "noindex" };

@@ -30,10 +30,27 @@ export const byggOchBostad: DemoMotion[] = [
         kind: "refer",
         daysAgo: 154,
         referrals: [
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 49, question: "Är marken lämplig för bostäder, och hur lång tid tar en detaljplan?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 49, question: "Har bolaget möjlighet att bygga fyrtio lägenheter i Stensvik, och vilka hyror skulle krävas?" },
-          { body: "Socialnämnden", dueDaysAgo: 49, question: "Hur ser behovet av bostäder ut bland nämndens målgrupper i Stensvik?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 49, question: "Räcker kapaciteten i vatten, avlopp och gator?" },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 49,
+            question: "Är marken lämplig för bostäder, och hur lång tid tar en detaljplan?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 49,
+            question:
+              "Har bolaget möjlighet att bygga fyrtio lägenheter i Stensvik, och vilka hyror skulle krävas?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 49,
+            question: "Hur ser behovet av bostäder ut bland nämndens målgrupper i Stensvik?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 49,
+            question: "Räcker kapaciteten i vatten, avlopp och gator?",
+          },
         ],
       },
       {
@@ -42,7 +59,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 69,
         stance: "NO_OBJECTION",
         decisionText: "Tekniska nämnden har inget att erinra mot motionen.",
-        summary: "Avloppsverket i Stensvik klarar ytterligare hundratjugo personer. Gatan fram till området behöver breddas och förses med gångbana, till en kostnad av omkring två miljoner kronor.",
+        summary:
+          "Avloppsverket i Stensvik klarar ytterligare hundratjugo personer. Gatan fram till området behöver breddas och förses med gångbana, till en kostnad av omkring två miljoner kronor.",
         dispatchTo: ["Kommunstyrelsen", "Samhällsbyggnadsnämnden"],
       },
       {
@@ -51,14 +69,23 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 61,
         stance: "PARTIAL",
         reportDaysAgo: 83,
-        decisionText: "Samhällsbyggnadsnämnden tillstyrker att-sats 1 och lämnar att-satserna 2 och 3 till kommunstyrelsens bedömning.",
-        summary: "Området är utpekat för bebyggelse i översiktsplanen. En detaljplan tar ungefär arton månader, eftersom strandskyddet behöver prövas i den södra delen. Fördelningen mellan små och stora lägenheter regleras lämpligen när marken anvisas.",
+        decisionText:
+          "Samhällsbyggnadsnämnden tillstyrker att-sats 1 och lämnar att-satserna 2 och 3 till kommunstyrelsens bedömning.",
+        summary:
+          "Området är utpekat för bebyggelse i översiktsplanen. En detaljplan tar ungefär arton månader, eftersom strandskyddet behöver prövas i den södra delen. Fördelningen mellan små och stora lägenheter regleras lämpligen när marken anvisas.",
         speakers: [
           { name: "Fredrik Öhlund", party: "NYL" },
           { name: "Emil Sandgren", party: "BYL" },
           { name: "Carina Blomdahl", party: "SFL" },
         ],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Oskar Berglöf", party: "GRF", text: "Bebyggelsen bör lämna en bred passage fri längs stranden." }],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Oskar Berglöf",
+            party: "GRF",
+            text: "Bebyggelsen bör lämna en bred passage fri längs stranden.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -67,7 +94,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 54,
         stance: "SUPPORT",
         decisionText: "Socialnämnden tillstyrker motionen.",
-        summary: "Sju hushåll i Stensvik bor i tillfälliga lösningar. Fler hyresrätter utanför centralorten skulle göra det lättare för barn att bo kvar i sin skola när föräldrarna skiljs åt.",
+        summary:
+          "Sju hushåll i Stensvik bor i tillfälliga lösningar. Fler hyresrätter utanför centralorten skulle göra det lättare för barn att bo kvar i sin skola när föräldrarna skiljs åt.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -75,7 +103,10 @@ export const byggOchBostad: DemoMotion[] = [
   {
     key: "snabbare-bygglov",
     title: "Snabbare besked i bygglovsärenden",
-    movers: [{ name: "Carina Blomdahl", party: "SFL" }, { name: "Ulf Hedenström", party: "FRL" }],
+    movers: [
+      { name: "Carina Blomdahl", party: "SFL" },
+      { name: "Ulf Hedenström", party: "FRL" },
+    ],
     clauses: [
       "att målet ska vara beslut inom fem veckor i enkla bygglovsärenden",
       "att sökanden ska kunna följa sitt ärende på webben",
@@ -96,8 +127,16 @@ export const byggOchBostad: DemoMotion[] = [
         kind: "refer",
         daysAgo: 294,
         referrals: [
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 196, question: "Vad krävs för att nå målet, och vilka e-tjänster finns?" },
-          { body: "Miljönämnden", dueDaysAgo: 196, question: "Hur påverkas nämndens yttranden i bygglovsärenden av kortare tider?" },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 196,
+            question: "Vad krävs för att nå målet, och vilka e-tjänster finns?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 196,
+            question: "Hur påverkas nämndens yttranden i bygglovsärenden av kortare tider?",
+          },
         ],
       },
       {
@@ -106,7 +145,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 201,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "Två av tre ansökningar är ofullständiga när de kommer in. En ny e-tjänst som kontrollerar att ritningar är bifogade tas i drift till sommaren.",
+        summary:
+          "Två av tre ansökningar är ofullständiga när de kommer in. En ny e-tjänst som kontrollerar att ritningar är bifogade tas i drift till sommaren.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -147,8 +187,16 @@ export const byggOchBostad: DemoMotion[] = [
         kind: "refer",
         daysAgo: 1063,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 948, question: "Vad kostar en ny lekplats, och när kan den byggas?" },
-          { body: "Ljungsala ungdomsråd", dueDaysAgo: 948, question: "Vad gör en lekplats rolig även för äldre barn?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 948,
+            question: "Vad kostar en ny lekplats, och när kan den byggas?",
+          },
+          {
+            body: "Ljungsala ungdomsråd",
+            dueDaysAgo: 948,
+            question: "Vad gör en lekplats rolig även för äldre barn?",
+          },
         ],
       },
       {
@@ -157,7 +205,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 979,
         stance: "SUPPORT",
         decisionText: "Tekniska nämnden tillstyrker motionen.",
-        summary: "Kostnaden är fyra miljoner kronor, varav en miljon redan finns avsatt för upprustning. Bygget tar fyra månader.",
+        summary:
+          "Kostnaden är fyra miljoner kronor, varav en miljon redan finns avsatt för upprustning. Bygget tar fyra månader.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -171,15 +220,34 @@ export const byggOchBostad: DemoMotion[] = [
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 889 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 867, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 852, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen och anvisar tre miljoner kronor.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 867,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 852,
+        outcome: "APPROVED",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen och anvisar tre miljoner kronor.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 833,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och anvisar tre miljoner kronor till tekniska nämnden.",
-        speakers: [{ name: "Leyla Aksoy", party: "LJP" }, { name: "Samuel Tesfaye", party: "GRF" }],
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och anvisar tre miljoner kronor till tekniska nämnden.",
+        speakers: [
+          { name: "Leyla Aksoy", party: "LJP" },
+          { name: "Samuel Tesfaye", party: "GRF" },
+        ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Ekonomiavdelningen"],
       },
       { kind: "dispatch", daysAgo: 823, note: "Protokollsutdrag har skickats enligt sändlistan." },
@@ -217,10 +285,26 @@ export const byggOchBostad: DemoMotion[] = [
         kind: "refer",
         daysAgo: 189,
         referrals: [
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 77, question: "Kan den gamla skoltomten bebyggas, och vad säger gällande plan?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 77, question: "Hur stort är behovet, och vilken bemanning är lämplig i gemensamhetslokalen?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 77, question: "Vilken hyra skulle krävas, och hur påverkas den av markpriset?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 77, question: "Vad är viktigast för att boendet ska bli attraktivt?" },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 77,
+            question: "Kan den gamla skoltomten bebyggas, och vad säger gällande plan?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 77,
+            question: "Hur stort är behovet, och vilken bemanning är lämplig i gemensamhetslokalen?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 77,
+            question: "Vilken hyra skulle krävas, och hur påverkas den av markpriset?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 77,
+            question: "Vad är viktigast för att boendet ska bli attraktivt?",
+          },
         ],
       },
       {
@@ -229,7 +313,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 96,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "Tomten är planlagd för skola och behöver en ny detaljplan, som kan handläggas med begränsat förfarande. Två våningar passar i bymiljön. Lindarna mot kyrkan bör sparas.",
+        summary:
+          "Tomten är planlagd för skola och behöver en ny detaljplan, som kan handläggas med begränsat förfarande. Två våningar passar i bymiljön. Lindarna mot kyrkan bör sparas.",
         speakers: [{ name: "Emil Sandgren", party: "BYL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -240,7 +325,8 @@ export const byggOchBostad: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet ställer sig helhjärtat bakom motionen.",
-        summary: "Vid ett möte i Åsaby deltog sextiotvå personer. Hyran är den stora frågan, följd av balkong i söderläge och möjlighet till odling. Ett rum för besökande barn och barnbarn vore välkommet.",
+        summary:
+          "Vid ett möte i Åsaby deltog sextiotvå personer. Hyran är den stora frågan, följd av balkong i söderläge och möjlighet till odling. Ett rum för besökande barn och barnbarn vore välkommet.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -249,9 +335,20 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 87,
         stance: "PARTIAL",
         decisionText: "Styrelsen tillstyrker att-satserna 1 och 2 men kan inte förorda att-sats 3.",
-        summary: "Med ordinarie markpris blir hyran omkring 9 400 kronor i månaden för två rum. Överlåts marken utan ersättning sjunker den till 8 900 kronor. Att nå en nivå som motsvarar garantipension kräver bidrag som bolaget inte får ge.",
-        speakers: [{ name: "Lena Rosendahl", party: "VFL" }, { name: "Fredrik Öhlund", party: "NYL" }],
-        notes: [{ kind: "SEPARATE_STATEMENT", name: "Lena Rosendahl", party: "VFL", text: "Bostadstillägget för pensionärer täcker en stor del av hyran. Frågan bör räknas om med hänsyn till det." }],
+        summary:
+          "Med ordinarie markpris blir hyran omkring 9 400 kronor i månaden för två rum. Överlåts marken utan ersättning sjunker den till 8 900 kronor. Att nå en nivå som motsvarar garantipension kräver bidrag som bolaget inte får ge.",
+        speakers: [
+          { name: "Lena Rosendahl", party: "VFL" },
+          { name: "Fredrik Öhlund", party: "NYL" },
+        ],
+        notes: [
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Bostadstillägget för pensionärer täcker en stor del av hyran. Frågan bör räknas om med hänsyn till det.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -261,7 +358,8 @@ export const byggOchBostad: DemoMotion[] = [
         stance: "SUPPORT",
         reportDaysAgo: 102,
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Fyrtioen hushåll i Åsaby har anmält intresse för ett trygghetsboende. En värdinna eller värd på halvtid räcker om hemtjänsten har sin lokal i samma hus. Nämnden bedömer att boendet kan senarelägga behovet av platser på äldreboende.",
+        summary:
+          "Fyrtioen hushåll i Åsaby har anmält intresse för ett trygghetsboende. En värdinna eller värd på halvtid räcker om hemtjänsten har sin lokal i samma hus. Nämnden bedömer att boendet kan senarelägga behovet av platser på äldreboende.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -289,7 +387,13 @@ export const byggOchBostad: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 818,
-        referrals: [{ body: "Tekniska nämnden", dueDaysAgo: 703, question: "Var kan en toalett placeras, och vad kostar drift och tillsyn?" }],
+        referrals: [
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 703,
+            question: "Var kan en toalett placeras, och vad kostar drift och tillsyn?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -297,7 +401,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 734,
         stance: "PARTIAL",
         decisionText: "Tekniska nämnden tillstyrker att-sats 1 och avstyrker att-sats 2.",
-        summary: "En toalett kan byggas i anslutning till busskuren. Öppethållande mellan klockan 6 och 23 bedöms tillräckligt och minskar risken för skadegörelse.",
+        summary:
+          "En toalett kan byggas i anslutning till busskuren. Öppethållande mellan klockan 6 och 23 bedöms tillräckligt och minskar risken för skadegörelse.",
         speakers: [{ name: "Ulf Hedenström", party: "FRL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -317,7 +422,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 607,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1 och avslår att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1 och avslår att-sats 2.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -337,7 +443,10 @@ export const byggOchBostad: DemoMotion[] = [
   {
     key: "trygghetsvandringar",
     title: "Trygghetsvandringar innan nya områden byggs",
-    movers: [{ name: "Mirjana Petrović", party: "NYL" }, { name: "Amir Rezai", party: "SFL" }],
+    movers: [
+      { name: "Mirjana Petrović", party: "NYL" },
+      { name: "Amir Rezai", party: "SFL" },
+    ],
     clauses: [
       "att en trygghetsvandring ska göras med grannar och blivande boende innan en ny detaljplan antas",
       "att synpunkterna ska redovisas i planhandlingarna",
@@ -381,8 +490,17 @@ export const byggOchBostad: DemoMotion[] = [
         kind: "refer",
         daysAgo: 433,
         referrals: [
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 325, question: "Hur många lokaler står tomma, och på vilka villkor kan de upplåtas?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 325, question: "Krävs bygglov för ändrad användning, och kan förmedlingen skötas av kommunens näringslivskontor?" },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 325,
+            question: "Hur många lokaler står tomma, och på vilka villkor kan de upplåtas?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 325,
+            question:
+              "Krävs bygglov för ändrad användning, och kan förmedlingen skötas av kommunens näringslivskontor?",
+          },
           { body: "Kultur- och fritidsnämnden", dueDaysAgo: 325, question: "Vilka föreningar söker lokal?" },
         ],
       },
@@ -392,7 +510,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 341,
         stance: "NO_OBJECTION",
         decisionText: "Samhällsbyggnadsnämnden har inget att erinra.",
-        summary: "Tillfällig användning som föreningslokal kan i regel ske utan bygglov. Utrymningsvägarna måste kontrolleras i varje enskilt fall.",
+        summary:
+          "Tillfällig användning som föreningslokal kan i regel ske utan bygglov. Utrymningsvägarna måste kontrolleras i varje enskilt fall.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -401,7 +520,8 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 332,
         stance: "DEEMED_ANSWERED",
         decisionText: "Bolaget anser motionen besvarad i den del som rör bolagets lokaler.",
-        summary: "Fyra lokaler är tomma. Två av dem har under beredningen hyrts ut till föreningar med tre månaders uppsägning.",
+        summary:
+          "Fyra lokaler är tomma. Två av dem har under beredningen hyrts ut till föreningar med tre månaders uppsägning.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -410,18 +530,33 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 328,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Fjorton föreningar står i kö för lokal. De flesta behöver den en eller två kvällar i veckan och kan dela med andra.",
+        summary:
+          "Fjorton föreningar står i kö för lokal. De flesta behöver den en eller två kvällar i veckan och kan dela med andra.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 259 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 237, outcome: "REJECTED", decisionText: "Arbetsutskottet föreslår att motionen avslås.", dispatchTo: ["Kommunstyrelsen"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 237,
+        outcome: "REJECTED",
+        decisionText: "Arbetsutskottet föreslår att motionen avslås.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
       {
         kind: "decide",
         body: "Kommunstyrelsen",
         daysAgo: 222,
         outcome: "REJECTED",
         decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Lena Rosendahl", party: "VFL", text: "Förslaget till beslut stämmer dåligt med remissvaren." }],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Förslaget till beslut stämmer dåligt med remissvaren.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -432,21 +567,50 @@ export const byggOchBostad: DemoMotion[] = [
         decisionText: "Kommunfullmäktige återremitterar ärendet till kommunstyrelsen.",
         summary: "Återremissen beslutas utan omröstning på gemensamt yrkande av samtliga gruppledare.",
         recommittedTo: "Kommunstyrelsen",
-        reason: "Förslaget till beslut ska ses över i ljuset av att bostadsbolaget redan upplåter lokaler till föreningar.",
-        speakers: [{ name: "Viktor Salomonsson", party: "VFL" }, { name: "Henrik Norling", party: "SFL" }],
+        reason:
+          "Förslaget till beslut ska ses över i ljuset av att bostadsbolaget redan upplåter lokaler till föreningar.",
+        speakers: [
+          { name: "Viktor Salomonsson", party: "VFL" },
+          { name: "Henrik Norling", party: "SFL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 182, note: "Nytt tjänsteutlåtande efter återremissen." },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 167, outcome: "DEEMED_ANSWERED", decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 152, outcome: "DEEMED_ANSWERED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 167,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 152,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 133,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till de upplåtelser som bostadsbolaget har gjort och till näringslivskontorets förmedling av lokaler.",
-        speakers: [{ name: "Viktor Salomonsson", party: "VFL" }, { name: "Fredrik Öhlund", party: "NYL" }],
-        notes: [{ kind: "SEPARATE_STATEMENT", name: null, party: "VFL", text: "Vi är nöjda med att två lokaler redan är i bruk och hoppas att de privata fastighetsägarna följer efter." }],
+        decisionText:
+          "Kommunfullmäktige anser motionen besvarad med hänvisning till de upplåtelser som bostadsbolaget har gjort och till näringslivskontorets förmedling av lokaler.",
+        speakers: [
+          { name: "Viktor Salomonsson", party: "VFL" },
+          { name: "Fredrik Öhlund", party: "NYL" },
+        ],
+        notes: [
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "VFL",
+            text: "Vi är nöjda med att två lokaler redan är i bruk och hoppas att de privata fastighetsägarna följer efter.",
+          },
+        ],
         dispatchTo: ["Motionärerna", "AB Ljungsalabostäder", "Näringslivskontoret"],
       },
       { kind: "dispatch", daysAgo: 119, note: "Protokollsutdrag har skickats enligt sändlistan." },

@@ -27,7 +27,14 @@ export const demokrati: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 1028,
-        referrals: [{ body: "Demokratiberedningen", dueDaysAgo: 913, question: "Vilka för- och nackdelar har e-förslag, och hur förhåller de sig till dagens möjligheter att påverka?" }],
+        referrals: [
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 913,
+            question:
+              "Vilka för- och nackdelar har e-förslag, och hur förhåller de sig till dagens möjligheter att påverka?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -35,19 +42,37 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 914,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Beredningen har hört fyra kommuner som använder e-förslag. De flesta förslag rör trafik och fritid. Det är viktigt att varje förslagsställare får ett svar.",
-        speakers: [{ name: "Jonas Tillgren", party: "FRL" }, { name: "Hanna Virtanen", party: "NYL" }],
+        summary:
+          "Beredningen har hört fyra kommuner som använder e-förslag. De flesta förslag rör trafik och fritid. Det är viktigt att varje förslagsställare får ett svar.",
+        speakers: [
+          { name: "Jonas Tillgren", party: "FRL" },
+          { name: "Hanna Virtanen", party: "NYL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 854 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 832, outcome: "REJECTED", decisionText: "Arbetsutskottet föreslår att motionen avslås.", dispatchTo: ["Kommunstyrelsen"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 832,
+        outcome: "REJECTED",
+        decisionText: "Arbetsutskottet föreslår att motionen avslås.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
       {
         kind: "decide",
         body: "Kommunstyrelsen",
         daysAgo: 817,
         outcome: "REJECTED",
         decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.",
-        notes: [{ kind: "RESERVATION", name: "Ulf Hedenström", party: "FRL", text: "Reservation till förmån för bifall till motionen." }],
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Ulf Hedenström",
+            party: "FRL",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -56,7 +81,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 798,
         outcome: "REJECTED",
         decisionText: "Kommunfullmäktige avslår motionen.",
-        summary: "Omröstningen utfaller lika. Ordföranden använder sin utslagsröst till förmån för kommunstyrelsens förslag.",
+        summary:
+          "Omröstningen utfaller lika. Ordföranden använder sin utslagsröst till förmån för kommunstyrelsens förslag.",
         speakers: [
           { name: "Jonas Tillgren", party: "FRL" },
           { name: "Hanna Virtanen", party: "NYL" },
@@ -66,10 +92,28 @@ export const demokrati: DemoMotion[] = [
           { name: "Jonas Tillgren", party: "FRL", text: "Motionen bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 21, no: 21, abstain: 1, absent: 2, castingVote: true },
+        vote: {
+          question:
+            "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej.",
+          yes: 21,
+          no: 21,
+          abstain: 1,
+          absent: 2,
+          castingVote: true,
+        },
         notes: [
-          { kind: "RESERVATION", name: null, party: "FRL", text: "Fria Ljungsalabor reserverar sig mot beslutet." },
-          { kind: "RESERVATION", name: "Hanna Virtanen", party: "NYL", text: "Reservation till förmån för bifall till motionen." },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "FRL",
+            text: "Fria Ljungsalabor reserverar sig mot beslutet.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Hanna Virtanen",
+            party: "NYL",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
         ],
         dispatchTo: ["Motionärerna"],
       },
@@ -80,8 +124,13 @@ export const demokrati: DemoMotion[] = [
   {
     key: "sammantraden-pa-kvallstid",
     title: "Nämndernas sammanträden på kvällstid",
-    movers: [{ name: "Kerstin Palmqvist", party: "VFL" }, { name: "Oskar Berglöf", party: "GRF" }],
-    clauses: ["att nämnderna ska kunna förlägga sina sammanträden till kvällstid när en majoritet av ledamöterna önskar det"],
+    movers: [
+      { name: "Kerstin Palmqvist", party: "VFL" },
+      { name: "Oskar Berglöf", party: "GRF" },
+    ],
+    clauses: [
+      "att nämnderna ska kunna förlägga sina sammanträden till kvällstid när en majoritet av ledamöterna önskar det",
+    ],
     recordClass: "1.1.2",
     receivedDaysAgo: 73,
     writtenDaysBefore: 8,
@@ -117,7 +166,13 @@ export const demokrati: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 503,
-        referrals: [{ body: "Demokratiberedningen", dueDaysAgo: 388, question: "Hur kan sändningarna göras tillgängliga för fler?" }],
+        referrals: [
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 388,
+            question: "Hur kan sändningarna göras tillgängliga för fler?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -125,12 +180,27 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 389,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Textning i efterhand kan ske inom fem arbetsdagar. Direkttextning bör prövas när tekniken är mogen.",
+        summary:
+          "Textning i efterhand kan ske inom fem arbetsdagar. Direkttextning bör prövas när tekniken är mogen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 329 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 307, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 292, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 307,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 292,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
@@ -177,11 +247,32 @@ export const demokrati: DemoMotion[] = [
         kind: "refer",
         daysAgo: 224,
         referrals: [
-          { body: "Ljungsala ungdomsråd", dueDaysAgo: 126, question: "Hur ser rådet på motionens fem förslag, och vilket är viktigast?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 126, question: "Hur samverkar skolornas elevråd med ungdomsrådet, och hur kan det utvecklas?" },
-          { body: "Gymnasie- och vuxenutbildningsnämnden", dueDaysAgo: 126, question: "Kan gymnasieelever som har uppdrag i rådet få ledigt, och hur påverkas studierna?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 126, question: "Hur påverkas nämndens ansvar för rådet av en egen budget?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 126, question: "Är förslagsrätt för ungdomsrådet förenlig med kommunallagen, och hur kan den annars utformas?" },
+          {
+            body: "Ljungsala ungdomsråd",
+            dueDaysAgo: 126,
+            question: "Hur ser rådet på motionens fem förslag, och vilket är viktigast?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 126,
+            question: "Hur samverkar skolornas elevråd med ungdomsrådet, och hur kan det utvecklas?",
+          },
+          {
+            body: "Gymnasie- och vuxenutbildningsnämnden",
+            dueDaysAgo: 126,
+            question: "Kan gymnasieelever som har uppdrag i rådet få ledigt, och hur påverkas studierna?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 126,
+            question: "Hur påverkas nämndens ansvar för rådet av en egen budget?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 126,
+            question:
+              "Är förslagsrätt för ungdomsrådet förenlig med kommunallagen, och hur kan den annars utformas?",
+          },
         ],
       },
       {
@@ -189,9 +280,14 @@ export const demokrati: DemoMotion[] = [
         body: "Barn- och utbildningsnämnden",
         daysAgo: 160,
         stance: "SUPPORT",
-        decisionText: "Barn- och utbildningsnämnden tillstyrker motionens andra och fjärde att-sats och lämnar övriga därhän.",
-        summary: "Elevråden på åtta skolor har bildat ett nätverk som möts två gånger per termin. Nämnden ser gärna att ungdomsrådet leder det.",
-        speakers: [{ name: "Viktor Salomonsson", party: "VFL" }, { name: "Oskar Berglöf", party: "GRF" }],
+        decisionText:
+          "Barn- och utbildningsnämnden tillstyrker motionens andra och fjärde att-sats och lämnar övriga därhän.",
+        summary:
+          "Elevråden på åtta skolor har bildat ett nätverk som möts två gånger per termin. Nämnden ser gärna att ungdomsrådet leder det.",
+        speakers: [
+          { name: "Viktor Salomonsson", party: "VFL" },
+          { name: "Oskar Berglöf", party: "GRF" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -200,7 +296,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 158,
         stance: "NO_OBJECTION",
         decisionText: "Gymnasie- och vuxenutbildningsnämnden har inget att erinra mot motionen.",
-        summary: "Rektor beviljar redan ledighet för uppdrag i rådet. Nämnden föreslår att uppdraget kan ingå i ett gymnasiearbete.",
+        summary:
+          "Rektor beviljar redan ledighet för uppdrag i rådet. Nämnden föreslår att uppdraget kan ingå i ett gymnasiearbete.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -208,9 +305,18 @@ export const demokrati: DemoMotion[] = [
         body: "Kultur- och fritidsnämnden",
         daysAgo: 153,
         stance: "PARTIAL",
-        decisionText: "Kultur- och fritidsnämnden tillstyrker att-satserna 2, 3 och 4 och avstyrker att-sats 5.",
-        summary: "Rådet har i dag sextiotusen kronor som nämnden beslutar om. En egen budget är rimlig om den redovisas årligen. Arvode skulle innebära att rådet blir ett formellt organ, vilket kräver ändrat reglemente.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Katarina Wikner", party: "GRF", text: "Resor till och från mötena bör ersättas oavsett hur frågan om arvode löses." }],
+        decisionText:
+          "Kultur- och fritidsnämnden tillstyrker att-satserna 2, 3 och 4 och avstyrker att-sats 5.",
+        summary:
+          "Rådet har i dag sextiotusen kronor som nämnden beslutar om. En egen budget är rimlig om den redovisas årligen. Arvode skulle innebära att rådet blir ett formellt organ, vilket kräver ändrat reglemente.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Katarina Wikner",
+            party: "GRF",
+            text: "Resor till och från mötena bör ersättas oavsett hur frågan om arvode löses.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -219,8 +325,10 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 144,
         stance: "PARTIAL",
         reportDaysAgo: 165,
-        decisionText: "Demokratiberedningen tillstyrker att-satserna 2 till 4 och avstyrker att-satserna 1 och 5.",
-        summary: "Vilka som får väcka ärenden i fullmäktige anges i kommunallagen, och ungdomsrådet hör inte till dem. Rådet kan däremot få lägga förslag till kommunstyrelsen, som förbinder sig att svara inom tre månader. En ungdomsdag kan hållas i anslutning till fullmäktiges vårsammanträde.",
+        decisionText:
+          "Demokratiberedningen tillstyrker att-satserna 2 till 4 och avstyrker att-satserna 1 och 5.",
+        summary:
+          "Vilka som får väcka ärenden i fullmäktige anges i kommunallagen, och ungdomsrådet hör inte till dem. Rådet kan däremot få lägga förslag till kommunstyrelsen, som förbinder sig att svara inom tre månader. En ungdomsdag kan hållas i anslutning till fullmäktiges vårsammanträde.",
         speakers: [
           { name: "Hanna Virtanen", party: "NYL" },
           { name: "Katarina Wikner", party: "GRF" },
@@ -235,7 +343,8 @@ export const demokrati: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Ungdomsrådet tillstyrker motionen i sin helhet.",
-        summary: "Viktigast är att bli tillfrågad tidigt. Rådet vill ha minst fyra veckor på sig att svara och få veta efteråt hur svaret har använts. Arvode kommer sist på listan, men skulle göra det möjligt för fler att delta.",
+        summary:
+          "Viktigast är att bli tillfrågad tidigt. Rådet vill ha minst fyra veckor på sig att svara och få veta efteråt hur svaret har använts. Arvode kommer sist på listan, men skulle göra det möjligt för fler att delta.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 18 },
@@ -268,8 +377,16 @@ export const demokrati: DemoMotion[] = [
         kind: "refer",
         daysAgo: 259,
         referrals: [
-          { body: "Demokratiberedningen", dueDaysAgo: 161, question: "Hur kan arbetet med klarspråk organiseras?" },
-          { body: "Socialnämnden", dueDaysAgo: 161, question: "Vilka erfarenheter har nämnden av begripliga beslut?" },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 161,
+            question: "Hur kan arbetet med klarspråk organiseras?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 161,
+            question: "Vilka erfarenheter har nämnden av begripliga beslut?",
+          },
         ],
       },
       {
@@ -278,7 +395,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 194,
         stance: "SUPPORT",
         decisionText: "Socialnämnden tillstyrker motionen.",
-        summary: "När brevet om försörjningsstöd skrevs om minskade samtalen till mottagningen med en fjärdedel.",
+        summary:
+          "När brevet om försörjningsstöd skrevs om minskade samtalen till mottagningen med en fjärdedel.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -291,15 +409,33 @@ export const demokrati: DemoMotion[] = [
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 119 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 97, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 82, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 97,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 82,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 63,
         outcome: "APPROVED",
         decisionText: "Kommunfullmäktige bifaller motionen. Kommundirektören ansvarar för genomförandet.",
-        speakers: [{ name: "Sofia Tenggren", party: "SFL" }, { name: "Jonas Tillgren", party: "FRL" }, { name: "Elin Fjällborg", party: "GRF" }],
+        speakers: [
+          { name: "Sofia Tenggren", party: "SFL" },
+          { name: "Jonas Tillgren", party: "FRL" },
+          { name: "Elin Fjällborg", party: "GRF" },
+        ],
         dispatchTo: ["Motionärerna", "Kommundirektören", "Samtliga nämnder"],
       },
       { kind: "dispatch", daysAgo: 52, note: "Protokollsutdrag har skickats enligt sändlistan." },
@@ -332,8 +468,16 @@ export const demokrati: DemoMotion[] = [
         kind: "refer",
         daysAgo: 678,
         referrals: [
-          { body: "Demokratiberedningen", dueDaysAgo: 563, question: "Hur bör öppna möten utformas för att nå fler än de redan engagerade?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 563, question: "Kan mötena samordnas med nämndens samråd om planer?" },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 563,
+            question: "Hur bör öppna möten utformas för att nå fler än de redan engagerade?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 563,
+            question: "Kan mötena samordnas med nämndens samråd om planer?",
+          },
         ],
       },
       {
@@ -351,7 +495,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 564,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Mötena bör hållas i samband med något som ändå samlar folk, till exempel en marknad eller en match. Frågor ska kunna lämnas i förväg och få svar på plats.",
+        summary:
+          "Mötena bör hållas i samband med något som ändå samlar folk, till exempel en marknad eller en match. Frågor ska kunna lämnas i förväg och få svar på plats.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 504 },
@@ -370,7 +515,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 467,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1 och avslår att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1 och avslår att-sats 2.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -409,7 +555,8 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 343,
         outcome: "APPROVED",
         decisionText: "Kommunfullmäktige bifaller motionen i sin helhet.",
-        summary: "Margareta Sundin (LJP) yrkar bifall även till att-sats 2 med hänvisning till samtalen mellan partierna. Ordföranden finner att fullmäktige bifaller motionen.",
+        summary:
+          "Margareta Sundin (LJP) yrkar bifall även till att-sats 2 med hänvisning till samtalen mellan partierna. Ordföranden finner att fullmäktige bifaller motionen.",
         speakers: [
           { name: "Karl-Erik Hultqvist", party: "BYL" },
           { name: "Margareta Sundin", party: "LJP" },

@@ -8,7 +8,9 @@ export const kulturOchFritid: DemoMotion[] = [
       { name: "Anna-Karin Myhr", party: "BYL" },
       { name: "Tobias Renström", party: "LJP" },
     ],
-    clauses: ["att biblioteket i Hultby ska bli ett meröppet bibliotek, öppet alla dagar mellan klockan 6 och 22"],
+    clauses: [
+      "att biblioteket i Hultby ska bli ett meröppet bibliotek, öppet alla dagar mellan klockan 6 och 22",
+    ],
     recordClass: "3.2.1",
     receivedDaysAgo: 979,
     writtenDaysBefore: 7,
@@ -25,8 +27,16 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 958,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 843, question: "Vad kostar det att göra biblioteket meröppet, och hur påverkas bemanningen?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 843, question: "Vilken betydelse kan ett meröppet bibliotek få som mötesplats?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 843,
+            question: "Vad kostar det att göra biblioteket meröppet, och hur påverkas bemanningen?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 843,
+            question: "Vilken betydelse kan ett meröppet bibliotek få som mötesplats?",
+          },
         ],
       },
       {
@@ -35,7 +45,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 853,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Lås, kameror och automater kostar trehundratusen kronor att installera. Bemanningen förblir oförändrad och är en förutsättning för att lokalen ska upplevas som trygg.",
+        summary:
+          "Lås, kameror och automater kostar trehundratusen kronor att installera. Bemanningen förblir oförändrad och är en förutsättning för att lokalen ska upplevas som trygg.",
         speakers: [{ name: "Anna-Karin Myhr", party: "BYL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -49,18 +60,39 @@ export const kulturOchFritid: DemoMotion[] = [
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 784 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 762, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 747, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 762,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 747,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 728,
         outcome: "APPROVED",
         decisionText: "Kommunfullmäktige bifaller motionen.",
-        speakers: [{ name: "Anna-Karin Myhr", party: "BYL" }, { name: "Tobias Renström", party: "LJP" }],
+        speakers: [
+          { name: "Anna-Karin Myhr", party: "BYL" },
+          { name: "Tobias Renström", party: "LJP" },
+        ],
         dispatchTo: ["Motionärerna", "Kultur- och fritidsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 718, note: "Protokollsutdrag har skickats till motionärerna och nämnden." },
+      {
+        kind: "dispatch",
+        daysAgo: 718,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnden.",
+      },
       { kind: "close", daysAgo: 672, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -113,9 +145,21 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 678,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 563, question: "Vilken mark kan användas, och vad kostar vatten och redskapsbodar?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 563, question: "Är odlingslotter förenliga med gällande planer?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 563, question: "Hur kan odling på bolagets innergårdar underlättas?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 563,
+            question: "Vilken mark kan användas, och vad kostar vatten och redskapsbodar?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 563,
+            question: "Är odlingslotter förenliga med gällande planer?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 563,
+            question: "Hur kan odling på bolagets innergårdar underlättas?",
+          },
         ],
       },
       {
@@ -124,7 +168,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 594,
         stance: "PARTIAL",
         decisionText: "Tekniska nämnden tillstyrker att-sats 1 till hälften och avstyrker att-sats 2.",
-        summary: "Mark för sextio lotter finns vid vattentornet och i Åsaby. Vatten kan dras fram, men redskapsbodar bör föreningarna själva svara för.",
+        summary:
+          "Mark för sextio lotter finns vid vattentornet och i Åsaby. Vatten kan dras fram, men redskapsbodar bör föreningarna själva svara för.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -142,7 +187,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 577,
         stance: "DEEMED_ANSWERED",
         decisionText: "Bolaget anser att-sats 3 besvarad.",
-        summary: "Hyresgäster kan sedan förra året ansöka om pallkragar och jord utan kostnad. Fyrtio gårdar har antagit erbjudandet.",
+        summary:
+          "Hyresgäster kan sedan förra året ansöka om pallkragar och jord utan kostnad. Fyrtio gårdar har antagit erbjudandet.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 504 },
@@ -152,7 +198,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 482,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Arbetsutskottet föreslår bifall till att-sats 1, avslag på att-sats 2 och att att-sats 3 anses besvarad.",
+        decisionText:
+          "Arbetsutskottet föreslår bifall till att-sats 1, avslag på att-sats 2 och att att-sats 3 anses besvarad.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -161,7 +208,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 467,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -170,8 +218,12 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 448,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
-        speakers: [{ name: "Sofia Tenggren", party: "SFL" }, { name: "Emil Sandgren", party: "BYL" }],
+        decisionText:
+          "Kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
+        speakers: [
+          { name: "Sofia Tenggren", party: "SFL" },
+          { name: "Emil Sandgren", party: "BYL" },
+        ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "AB Ljungsalabostäder"],
       },
       { kind: "dispatch", daysAgo: 438, note: "Protokollsutdrag har skickats enligt sändlistan." },
@@ -208,10 +260,23 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 258,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 143, question: "Hur kan bidragsformerna göras färre, och vad innebär löpande ansökan för handläggningen?" },
-          { body: "Socialnämnden", dueDaysAgo: 143, question: "Hur påverkas de sociala föreningar som i dag får stöd av nämnden?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 143,
+            question:
+              "Hur kan bidragsformerna göras färre, och vad innebär löpande ansökan för handläggningen?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 143,
+            question: "Hur påverkas de sociala föreningar som i dag får stöd av nämnden?",
+          },
           { body: "Demokratiberedningen", dueDaysAgo: 143, question: "Hur kan nya föreningar få stöd?" },
-          { body: "Ljungsala ungdomsråd", dueDaysAgo: 143, question: "Vad behöver unga som vill starta en förening?" },
+          {
+            body: "Ljungsala ungdomsråd",
+            dueDaysAgo: 143,
+            question: "Vad behöver unga som vill starta en förening?",
+          },
         ],
       },
       {
@@ -221,7 +286,8 @@ export const kulturOchFritid: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Ungdomsrådet stöder motionen.",
-        summary: "Den som är under arton år kan ha svårt att öppna bankkonto och teckna firma för en förening. Rådet vill att kommunen hjälper till med det, och att ansökan går att göra i mobilen.",
+        summary:
+          "Den som är under arton år kan ha svårt att öppna bankkonto och teckna firma för en förening. Rådet vill att kommunen hjälper till med det, och att ansökan går att göra i mobilen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -230,7 +296,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 159,
         stance: "NO_OBJECTION",
         decisionText: "Socialnämnden har inget att erinra mot motionen.",
-        summary: "Nämnden ger stöd till elva sociala föreningar genom överenskommelser som löper i tre år. De berörs inte av förslaget, men en gemensam ingång på webbplatsen vore bra.",
+        summary:
+          "Nämnden ger stöd till elva sociala föreningar genom överenskommelser som löper i tre år. De berörs inte av förslaget, men en gemensam ingång på webbplatsen vore bra.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -240,15 +307,26 @@ export const kulturOchFritid: DemoMotion[] = [
         stance: "PARTIAL",
         reportDaysAgo: 174,
         decisionText: "Kultur- och fritidsnämnden tillstyrker att-sats 1 och 3 och avstyrker att-sats 2.",
-        summary: "Nämnden arbetar med nya bidragsregler och föreslår fyra bidragsformer. Löpande ansökan skulle göra det svårare att fördela medlen rättvist mellan föreningarna och kräver ytterligare en halv tjänst. Hjälp med ansökan erbjuds redan men behöver bli mer känd. Beslutet fattades efter omröstning med sex röster mot fem.",
+        summary:
+          "Nämnden arbetar med nya bidragsregler och föreslår fyra bidragsformer. Löpande ansökan skulle göra det svårare att fördela medlen rättvist mellan föreningarna och kräver ytterligare en halv tjänst. Hjälp med ansökan erbjuds redan men behöver bli mer känd. Beslutet fattades efter omröstning med sex röster mot fem.",
         speakers: [
           { name: "Maria Kowalska", party: "FRL" },
           { name: "Anna-Karin Myhr", party: "BYL" },
           { name: "Tobias Renström", party: "LJP" },
         ],
         notes: [
-          { kind: "RESERVATION", name: "Maria Kowalska", party: "FRL", text: "Reservation till förmån för att motionen tillstyrks i sin helhet." },
-          { kind: "RESERVATION", name: "Anna-Karin Myhr", party: "BYL", text: "Reservation till förmån för att motionen tillstyrks i sin helhet." },
+          {
+            kind: "RESERVATION",
+            name: "Maria Kowalska",
+            party: "FRL",
+            text: "Reservation till förmån för att motionen tillstyrks i sin helhet.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Anna-Karin Myhr",
+            party: "BYL",
+            text: "Reservation till förmån för att motionen tillstyrks i sin helhet.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -258,7 +336,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 144,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "En föreningskonsulent en kväll i veckan på biblioteket skulle nå dem som aldrig tidigare har sökt. Föreningslivet är för många den första kontakten med demokratin i praktiken.",
+        summary:
+          "En föreningskonsulent en kväll i veckan på biblioteket skulle nå dem som aldrig tidigare har sökt. Föreningslivet är för många den första kontakten med demokratin i praktiken.",
         speakers: [{ name: "Katarina Wikner", party: "GRF" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -269,9 +348,17 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 27,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Arbetsutskottet föreslår att att-sats 1 bifalls, att att-sats 2 avslås och att att-sats 3 anses besvarad.",
+        decisionText:
+          "Arbetsutskottet föreslår att att-sats 1 bifalls, att att-sats 2 avslås och att att-sats 3 anses besvarad.",
         proposals: [{ name: "Karl-Erik Hultqvist", party: "BYL", text: "Motionen bifalls i sin helhet." }],
-        notes: [{ kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för eget yrkande." }],
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Karl-Erik Hultqvist",
+            party: "BYL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -280,8 +367,10 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 12,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
-        summary: "Ordföranden ställer proposition på varje att-sats för sig. Omröstning begärs om att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-sats 1, avslår att-sats 2 och anser att-sats 3 besvarad.",
+        summary:
+          "Ordföranden ställer proposition på varje att-sats för sig. Omröstning begärs om att-sats 2.",
         speakers: [
           { name: "Karl-Erik Hultqvist", party: "BYL" },
           { name: "Lena Rosendahl", party: "VFL" },
@@ -291,12 +380,37 @@ export const kulturOchFritid: DemoMotion[] = [
           { name: "Karl-Erik Hultqvist", party: "BYL", text: "Motionen bifalls i sin helhet." },
           { name: "Henrik Norling", party: "SFL", text: "Arbetsutskottets förslag bifalls." },
         ],
-        vote: { question: "Att-sats 2: Den som vill bifalla arbetsutskottets förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.", yes: 7, no: 6 },
+        vote: {
+          question:
+            "Att-sats 2: Den som vill bifalla arbetsutskottets förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.",
+          yes: 7,
+          no: 6,
+        },
         notes: [
-          { kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för eget yrkande." },
-          { kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för Karl-Erik Hultqvists yrkande." },
-          { kind: "RESERVATION", name: "Ulf Hedenström", party: "FRL", text: "Reservation till förmån för Karl-Erik Hultqvists yrkande." },
-          { kind: "PROTOCOL_NOTE", name: "Elin Fjällborg", party: "GRF", text: "Jag röstade för att-sats 2 eftersom små bidrag betyder mest när de kommer snabbt." },
+          {
+            kind: "RESERVATION",
+            name: "Karl-Erik Hultqvist",
+            party: "BYL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för Karl-Erik Hultqvists yrkande.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Ulf Hedenström",
+            party: "FRL",
+            text: "Reservation till förmån för Karl-Erik Hultqvists yrkande.",
+          },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Jag röstade för att-sats 2 eftersom små bidrag betyder mest när de kommer snabbt.",
+          },
         ],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -331,10 +445,26 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 433,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 318, question: "Vilka åtgärder behövs vid Näsudden, och när kan de genomföras?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 318, question: "Vad kostar ramp, gångväg och toalett, och vad kräver skötseln?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 318, question: "Hur skulle badplatsen kunna användas av nämndens verksamheter?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 318, question: "Hur bör funktionshindersorganisationerna göras delaktiga?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 318,
+            question: "Vilka åtgärder behövs vid Näsudden, och när kan de genomföras?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 318,
+            question: "Vad kostar ramp, gångväg och toalett, och vad kräver skötseln?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 318,
+            question: "Hur skulle badplatsen kunna användas av nämndens verksamheter?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 318,
+            question: "Hur bör funktionshindersorganisationerna göras delaktiga?",
+          },
         ],
       },
       {
@@ -343,7 +473,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 349,
         stance: "SUPPORT",
         decisionText: "Tekniska nämnden tillstyrker motionen.",
-        summary: "Kostnaden beräknas till 1,1 miljoner kronor, varav hälften avser en ny toalett. Rampen tas upp på hösten för att inte skadas av isen. Arbetet kan göras före nästa badsäsong.",
+        summary:
+          "Kostnaden beräknas till 1,1 miljoner kronor, varav hälften avser en ny toalett. Rampen tas upp på hösten för att inte skadas av isen. Arbetet kan göras före nästa badsäsong.",
         speakers: [{ name: "Johan Ekeblad", party: "LJP" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -353,8 +484,12 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 328,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Nämnden föreslår att badrullstolen bokas i kiosken under öppettiderna och genom kontaktcenter övrig tid. Parkeringsplatserna för rörelsehindrade behöver flyttas närmare stranden.",
-        speakers: [{ name: "Katarina Wikner", party: "GRF" }, { name: "Tobias Renström", party: "LJP" }],
+        summary:
+          "Nämnden föreslår att badrullstolen bokas i kiosken under öppettiderna och genom kontaktcenter övrig tid. Parkeringsplatserna för rörelsehindrade behöver flyttas närmare stranden.",
+        speakers: [
+          { name: "Katarina Wikner", party: "GRF" },
+          { name: "Tobias Renström", party: "LJP" },
+        ],
         dispatchTo: ["Kommunstyrelsen", "Tekniska nämnden"],
       },
       {
@@ -363,7 +498,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 326,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Daglig verksamhet och flera gruppbostäder skulle använda badplatsen regelbundet. I dag görs resor till en grannkommun ungefär tjugo gånger varje sommar.",
+        summary:
+          "Daglig verksamhet och flera gruppbostäder skulle använda badplatsen regelbundet. I dag görs resor till en grannkommun ungefär tjugo gånger varje sommar.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -372,18 +508,34 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 319,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Beredningen förordar att två representanter för funktionshindersorganisationerna deltar när ritningarna tas fram och vid slutbesiktningen.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Jonas Tillgren", party: "FRL", text: "Nästa steg bör vara Stensviksbadet." }],
+        summary:
+          "Beredningen förordar att två representanter för funktionshindersorganisationerna deltar när ritningarna tas fram och vid slutbesiktningen.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Jonas Tillgren",
+            party: "FRL",
+            text: "Nästa steg bör vara Stensviksbadet.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 259 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 237, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 237,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
       {
         kind: "decide",
         body: "Kommunstyrelsen",
         daysAgo: 222,
         outcome: "APPROVED",
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen och anvisar 1,1 miljoner kronor ur investeringsreserven.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen och anvisar 1,1 miljoner kronor ur investeringsreserven.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -391,7 +543,8 @@ export const kulturOchFritid: DemoMotion[] = [
         body: "Kommunfullmäktige",
         daysAgo: 203,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och anvisar 1,1 miljoner kronor till tekniska nämnden ur investeringsreserven.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och anvisar 1,1 miljoner kronor till tekniska nämnden ur investeringsreserven.",
         speakers: [
           { name: "Katarina Wikner", party: "GRF" },
           { name: "Tobias Renström", party: "LJP" },
@@ -406,7 +559,10 @@ export const kulturOchFritid: DemoMotion[] = [
   {
     key: "lagre-avgift-i-kulturskolan",
     title: "Lägre avgift i kulturskolan",
-    movers: [{ name: "Lena Rosendahl", party: "VFL" }, { name: "Kerstin Palmqvist", party: "VFL" }],
+    movers: [
+      { name: "Lena Rosendahl", party: "VFL" },
+      { name: "Kerstin Palmqvist", party: "VFL" },
+    ],
     clauses: [
       "att terminsavgiften i kulturskolan ska sänkas till 300 kronor",
       "att instrument ska lånas ut utan avgift det första året",
@@ -427,8 +583,16 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 154,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: -21, question: "Vad skulle sänkningen kosta, och hur påverkas kön?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: -21, question: "Hur kan skolorna hjälpa till att nå fler elever?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: -21,
+            question: "Vad skulle sänkningen kosta, och hur påverkas kön?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: -21,
+            question: "Hur kan skolorna hjälpa till att nå fler elever?",
+          },
         ],
       },
       {
@@ -437,7 +601,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 55,
         stance: "SUPPORT",
         decisionText: "Barn- och utbildningsnämnden tillstyrker motionen.",
-        summary: "Prova på-veckor i årskurs 2 har visat sig locka elever som annars inte söker. Nämnden vill utöka dem till alla skolor.",
+        summary:
+          "Prova på-veckor i årskurs 2 har visat sig locka elever som annars inte söker. Nämnden vill utöka dem till alla skolor.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -462,7 +627,13 @@ export const kulturOchFritid: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 853,
-        referrals: [{ body: "Kultur- och fritidsnämnden", dueDaysAgo: 738, question: "Var finns utegym i dag, och hur ser planerna ut?" }],
+        referrals: [
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 738,
+            question: "Var finns utegym i dag, och hur ser planerna ut?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -470,18 +641,34 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 748,
         stance: "DEEMED_ANSWERED",
         decisionText: "Kultur- och fritidsnämnden anser motionen besvarad.",
-        summary: "Utegym i Stensvik och Åsaby ingår i nämndens investeringsplan för de kommande två åren. Norrängen tas upp därefter.",
+        summary:
+          "Utegym i Stensvik och Åsaby ingår i nämndens investeringsplan för de kommande två åren. Norrängen tas upp därefter.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 679 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 657, outcome: "DEEMED_ANSWERED", decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 642, outcome: "DEEMED_ANSWERED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 657,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 642,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 623,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till kultur- och fritidsnämndens investeringsplan.",
+        decisionText:
+          "Kommunfullmäktige anser motionen besvarad med hänvisning till kultur- och fritidsnämndens investeringsplan.",
         speakers: [{ name: "Emil Sandgren", party: "BYL" }],
         dispatchTo: ["Motionären", "Kultur- och fritidsnämnden"],
       },
@@ -517,8 +704,16 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 259,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 147, question: "Hur kan en fritidsbank organiseras, och vilken lokal är lämplig?" },
-          { body: "Socialnämnden", dueDaysAgo: 147, question: "Kan arbetsmarknadsenheten bemanna verksamheten?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 147,
+            question: "Hur kan en fritidsbank organiseras, och vilken lokal är lämplig?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 147,
+            question: "Kan arbetsmarknadsenheten bemanna verksamheten?",
+          },
         ],
       },
       {
@@ -527,7 +722,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 159,
         stance: "SUPPORT",
         decisionText: "Socialnämnden tillstyrker motionen.",
-        summary: "Arbetsmarknadsenheten kan bemanna fritidsbanken med en handledare och fyra till sex deltagare.",
+        summary:
+          "Arbetsmarknadsenheten kan bemanna fritidsbanken med en handledare och fyra till sex deltagare.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -536,28 +732,54 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 153,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Den lediga lokalen vid Ängshallen är lämplig. Hyran på hundraåttiotusen kronor om året ryms inom ram.",
+        summary:
+          "Den lediga lokalen vid Ängshallen är lämplig. Hyran på hundraåttiotusen kronor om året ryms inom ram.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 84 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 62, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 47, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 62,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 47,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 28,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och ger kultur- och fritidsnämnden i uppdrag att öppna fritidsbanken.",
-        speakers: [{ name: "Tobias Renström", party: "LJP" }, { name: "Abdirahman Yusuf", party: "VFL" }],
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och ger kultur- och fritidsnämnden i uppdrag att öppna fritidsbanken.",
+        speakers: [
+          { name: "Tobias Renström", party: "LJP" },
+          { name: "Abdirahman Yusuf", party: "VFL" },
+        ],
         dispatchTo: ["Motionärerna", "Kultur- och fritidsnämnden", "Socialnämnden"],
       },
-      { kind: "dispatch", daysAgo: 14, note: "Protokollsutdrag har skickats till motionärerna och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 14,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
+      },
     ],
   },
   {
     key: "jamstallda-halltider",
     title: "Jämställda träningstider i hallar och på is",
-    movers: [{ name: "Mirjana Petrović", party: "NYL" }, { name: "Katarina Wikner", party: "GRF" }],
+    movers: [
+      { name: "Mirjana Petrović", party: "NYL" },
+      { name: "Katarina Wikner", party: "GRF" },
+    ],
     clauses: [
       "att fördelningen av träningstider mellan flickor och pojkar ska redovisas varje år",
       "att reglerna för fördelning ska ses över så att båda får likvärdiga tider",
@@ -578,8 +800,16 @@ export const kulturOchFritid: DemoMotion[] = [
         kind: "refer",
         daysAgo: 189,
         referrals: [
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 91, question: "Hur fördelas tiderna i dag, och hur kan reglerna ändras?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 91, question: "Hur påverkas skolornas användning av hallarna?" },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 91,
+            question: "Hur fördelas tiderna i dag, och hur kan reglerna ändras?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 91,
+            question: "Hur påverkas skolornas användning av hallarna?",
+          },
         ],
       },
       {
@@ -597,7 +827,8 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 118,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Av tiderna mellan klockan 17 och 20 går sextiotre procent till pojkar. Nämnden vill pröva en modell där tiderna lottas inom åldersgrupper.",
+        summary:
+          "Av tiderna mellan klockan 17 och 20 går sextiotre procent till pojkar. Nämnden vill pröva en modell där tiderna lottas inom åldersgrupper.",
         speakers: [{ name: "Katarina Wikner", party: "GRF" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -626,7 +857,13 @@ export const kulturOchFritid: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 504,
-        referrals: [{ body: "Kultur- och fritidsnämnden", dueDaysAgo: 413, question: "Hur kan utsmyckningen genomföras, och vad kostar den?" }],
+        referrals: [
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 413,
+            question: "Hur kan utsmyckningen genomföras, och vad kostar den?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -634,20 +871,48 @@ export const kulturOchFritid: DemoMotion[] = [
         daysAgo: 433,
         stance: "NONE",
         decisionText: "Nämnden godkänner förvaltningens synpunkter och överlämnar dem till kommunstyrelsen.",
-        summary: "Tunnlarna ägs av staten och ska rivas eller byggas om när järnvägen får dubbelspår. Tidplanen är osäker.",
+        summary:
+          "Tunnlarna ägs av staten och ska rivas eller byggas om när järnvägen får dubbelspår. Tidplanen är osäker.",
         dispatchTo: ["Kommunstyrelsen"],
       },
-      { kind: "report-5-35", daysAgo: 168, note: "Kommunstyrelsen anmäler att motionen inte kan beredas inom ett år eftersom beslutet om järnvägen har skjutits upp. Kultur- och fritidsnämndens svar redovisas." },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 167, outcome: "STRUCK", decisionText: "Arbetsutskottet föreslår att motionen avskrivs från vidare handläggning.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 152, outcome: "STRUCK", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avskriver motionen från vidare handläggning.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "report-5-35",
+        daysAgo: 168,
+        note: "Kommunstyrelsen anmäler att motionen inte kan beredas inom ett år eftersom beslutet om järnvägen har skjutits upp. Kultur- och fritidsnämndens svar redovisas.",
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 167,
+        outcome: "STRUCK",
+        decisionText: "Arbetsutskottet föreslår att motionen avskrivs från vidare handläggning.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 152,
+        outcome: "STRUCK",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige avskriver motionen från vidare handläggning.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 133,
         outcome: "STRUCK",
-        decisionText: "Kommunfullmäktige avskriver motionen från vidare handläggning med stöd av 5 kap. 35 § kommunallagen.",
+        decisionText:
+          "Kommunfullmäktige avskriver motionen från vidare handläggning med stöd av 5 kap. 35 § kommunallagen.",
         speakers: [{ name: "Daniel Krantz", party: "NYL" }],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Daniel Krantz", party: "NYL", text: "Jag har inget att invända mot avskrivningen. Frågan bör väckas igen när tidplanen för järnvägen är känd." }],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Daniel Krantz",
+            party: "NYL",
+            text: "Jag har inget att invända mot avskrivningen. Frågan bör väckas igen när tidplanen för järnvägen är känd.",
+          },
+        ],
         dispatchTo: ["Motionären", "Kultur- och fritidsnämnden"],
       },
       { kind: "dispatch", daysAgo: 123, note: "Protokollsutdrag har skickats till motionären och nämnden." },

@@ -29,8 +29,16 @@ export const miljo: DemoMotion[] = [
         kind: "refer",
         daysAgo: 993,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 878, question: "Hur mäts matsvinnet i skolköken, och är en halvering möjlig?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 878, question: "Vilka förutsättningar finns i äldreomsorgens kök?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 878,
+            question: "Hur mäts matsvinnet i skolköken, och är en halvering möjlig?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 878,
+            question: "Vilka förutsättningar finns i äldreomsorgens kök?",
+          },
         ],
       },
       {
@@ -39,7 +47,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 895,
         stance: "SUPPORT",
         decisionText: "Barn- och utbildningsnämnden tillstyrker motionen.",
-        summary: "Elva av fjorton skolkök väger svinnet. Genomsnittet är fyrtiofem gram per portion. En halvering är möjlig om eleverna engageras.",
+        summary:
+          "Elva av fjorton skolkök väger svinnet. Genomsnittet är fyrtiofem gram per portion. En halvering är möjlig om eleverna engageras.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -48,22 +57,44 @@ export const miljo: DemoMotion[] = [
         daysAgo: 886,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Svinnet är störst vid kvällsmålet. Nämnden vill att målet formuleras så att det aldrig leder till för små portioner.",
+        summary:
+          "Svinnet är störst vid kvällsmålet. Nämnden vill att målet formuleras så att det aldrig leder till för små portioner.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 819 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 797, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 782, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 797,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 782,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 763,
         outcome: "APPROVED",
         decisionText: "Kommunfullmäktige bifaller motionen.",
-        speakers: [{ name: "Elin Fjällborg", party: "GRF" }, { name: "Birgitta Åsberg", party: "BYL" }],
+        speakers: [
+          { name: "Elin Fjällborg", party: "GRF" },
+          { name: "Birgitta Åsberg", party: "BYL" },
+        ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Vård- och omsorgsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 753, note: "Protokollsutdrag har skickats till motionärerna och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 753,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
+      },
       { kind: "close", daysAgo: 707, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -90,7 +121,13 @@ export const miljo: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 783,
-        referrals: [{ body: "Tekniska nämnden", dueDaysAgo: 668, question: "Finns det lokaler för ett lager, och hur kan det bemannas?" }],
+        referrals: [
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 668,
+            question: "Finns det lokaler för ett lager, och hur kan det bemannas?",
+          },
+        ],
       },
       {
         kind: "answer",
@@ -98,18 +135,34 @@ export const miljo: DemoMotion[] = [
         daysAgo: 699,
         stance: "SUPPORT",
         decisionText: "Tekniska nämnden tillstyrker motionen.",
-        summary: "Den tidigare brandstationen kan användas som lager. Med två platser från arbetsmarknadsenheten beräknas verksamheten bära sina kostnader efter ett år.",
+        summary:
+          "Den tidigare brandstationen kan användas som lager. Med två platser från arbetsmarknadsenheten beräknas verksamheten bära sina kostnader efter ett år.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 609 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 587, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 572, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 587,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 572,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 553,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och ger tekniska nämnden i uppdrag att öppna lagret.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och ger tekniska nämnden i uppdrag att öppna lagret.",
         dispatchTo: ["Motionären", "Tekniska nämnden"],
       },
       { kind: "dispatch", daysAgo: 543, note: "Protokollsutdrag har skickats till motionären och nämnden." },
@@ -143,8 +196,16 @@ export const miljo: DemoMotion[] = [
         kind: "refer",
         daysAgo: 188,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 73, question: "Vilka tak är lämpliga, och vad blir kostnad och återbetalningstid?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 73, question: "Hur ser bolaget på ett ägardirektiv om solceller?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 73,
+            question: "Vilka tak är lämpliga, och vad blir kostnad och återbetalningstid?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 73,
+            question: "Hur ser bolaget på ett ägardirektiv om solceller?",
+          },
         ],
       },
       {
@@ -152,9 +213,14 @@ export const miljo: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 104,
         stance: "PARTIAL",
-        decisionText: "Tekniska nämnden tillstyrker motionen med tillägget att varje installation ska vara lönsam under sin livslängd.",
-        summary: "Ungefär hälften av taken är lämpliga. Återbetalningstiden är i medeltal fjorton år, men varierar kraftigt med hur elen används i byggnaden.",
-        speakers: [{ name: "Samuel Tesfaye", party: "GRF" }, { name: "Per-Olof Lindmark", party: "SFL" }],
+        decisionText:
+          "Tekniska nämnden tillstyrker motionen med tillägget att varje installation ska vara lönsam under sin livslängd.",
+        summary:
+          "Ungefär hälften av taken är lämpliga. Återbetalningstiden är i medeltal fjorton år, men varierar kraftigt med hur elen används i byggnaden.",
+        speakers: [
+          { name: "Samuel Tesfaye", party: "GRF" },
+          { name: "Per-Olof Lindmark", party: "SFL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -163,7 +229,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 87,
         stance: "OPPOSE",
         decisionText: "Styrelsen avstyrker ett särskilt ägardirektiv.",
-        summary: "Bolaget installerar solceller där det är lönsamt och vill själv kunna välja mellan olika energiåtgärder.",
+        summary:
+          "Bolaget installerar solceller där det är lönsamt och vill själv kunna välja mellan olika energiåtgärder.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 35 },
@@ -178,8 +245,20 @@ export const miljo: DemoMotion[] = [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Margareta Sundin", party: "LJP", text: "Förvaltningens förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla förvaltningens förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 3, no: 2 },
-        notes: [{ kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." }],
+        vote: {
+          question:
+            "Den som vill bifalla förvaltningens förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.",
+          yes: 3,
+          no: 2,
+        },
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -187,7 +266,10 @@ export const miljo: DemoMotion[] = [
   {
     key: "invasiva-arter",
     title: "Bekämpning av invasiva växter",
-    movers: [{ name: "Jonas Tillgren", party: "FRL" }, { name: "Elin Fjällborg", party: "GRF" }],
+    movers: [
+      { name: "Jonas Tillgren", party: "FRL" },
+      { name: "Elin Fjällborg", party: "GRF" },
+    ],
     clauses: [
       "att förekomsten av jätteloka, parkslide och blomsterlupin på kommunens mark ska kartläggas",
       "att en plan för bekämpning ska antas",
@@ -203,7 +285,13 @@ export const miljo: DemoMotion[] = [
       "Många markägare vill göra rätt men vet inte var de ska lämna det de gräver upp. Då är risken stor att det hamnar i skogen.",
     ],
     officer: "Sara Holmgren",
-    steps: [{ kind: "assign", daysAgo: 28, note: "Fullmäktige överlämnar motionen till kommunstyrelsen för beredning." }],
+    steps: [
+      {
+        kind: "assign",
+        daysAgo: 28,
+        note: "Fullmäktige överlämnar motionen till kommunstyrelsen för beredning.",
+      },
+    ],
   },
   {
     key: "angar-i-stallet-for-grasmattor",
@@ -229,8 +317,16 @@ export const miljo: DemoMotion[] = [
         kind: "refer",
         daysAgo: 573,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 458, question: "Hur stora ytor kan bli äng, och hur påverkas skötselkostnaden?" },
-          { body: "Miljönämnden", dueDaysAgo: 458, question: "Vilka platser har störst värde för växter och insekter?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 458,
+            question: "Hur stora ytor kan bli äng, och hur påverkas skötselkostnaden?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 458,
+            question: "Vilka platser har störst värde för växter och insekter?",
+          },
         ],
       },
       {
@@ -238,8 +334,10 @@ export const miljo: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 489,
         stance: "PARTIAL",
-        decisionText: "Tekniska nämnden avstyrker att-sats 1 men är beredd att ställa om en tiondel av ytorna. Att-sats 2 tillstyrks.",
-        summary: "Många ytor används till lek och bollspel. Äng kräver dessutom andra maskiner än dem som finns i dag.",
+        decisionText:
+          "Tekniska nämnden avstyrker att-sats 1 men är beredd att ställa om en tiondel av ytorna. Att-sats 2 tillstyrks.",
+        summary:
+          "Många ytor används till lek och bollspel. Äng kräver dessutom andra maskiner än dem som finns i dag.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -248,7 +346,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 480,
         stance: "SUPPORT",
         decisionText: "Miljönämnden tillstyrker motionen.",
-        summary: "Slänterna längs Norra infarten och området kring vattentornet har störst möjligheter. Magra jordar ger bäst resultat.",
+        summary:
+          "Slänterna längs Norra infarten och området kring vattentornet har störst möjligheter. Magra jordar ger bäst resultat.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 399 },
@@ -267,7 +366,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 362,
         outcome: "PARTIAL",
         clauseOutcomes: ["REJECTED", "APPROVED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -276,19 +376,37 @@ export const miljo: DemoMotion[] = [
         daysAgo: 343,
         outcome: "PARTIAL",
         clauseOutcomes: ["REJECTED", "APPROVED"],
-        decisionText: "Kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2. Tekniska nämnden får i uppdrag att ställa om en tiondel av gräsytorna till äng.",
-        speakers: [{ name: "Katarina Wikner", party: "GRF" }, { name: "Johan Ekeblad", party: "LJP" }],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Katarina Wikner", party: "GRF", text: "En tiondel är en bra början. Vi återkommer när resultatet syns." }],
+        decisionText:
+          "Kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2. Tekniska nämnden får i uppdrag att ställa om en tiondel av gräsytorna till äng.",
+        speakers: [
+          { name: "Katarina Wikner", party: "GRF" },
+          { name: "Johan Ekeblad", party: "LJP" },
+        ],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Katarina Wikner",
+            party: "GRF",
+            text: "En tiondel är en bra början. Vi återkommer när resultatet syns.",
+          },
+        ],
         dispatchTo: ["Motionären", "Tekniska nämnden", "Miljönämnden"],
       },
-      { kind: "dispatch", daysAgo: 333, note: "Protokollsutdrag har skickats till motionären och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 333,
+        note: "Protokollsutdrag har skickats till motionären och nämnderna.",
+      },
       { kind: "close", daysAgo: 287, note: "Beslutet har vunnit laga kraft." },
     ],
   },
   {
     key: "tatare-prov-pa-badvatten",
     title: "Tätare provtagning på badplatserna",
-    movers: [{ name: "Maria Kowalska", party: "FRL" }, { name: "Sofia Tenggren", party: "SFL" }],
+    movers: [
+      { name: "Maria Kowalska", party: "FRL" },
+      { name: "Sofia Tenggren", party: "SFL" },
+    ],
     clauses: [
       "att badvattnet ska provtas varje vecka under badsäsongen",
       "att resultaten ska visas på skyltar vid badplatserna och på kommunens webbplats",
@@ -309,9 +427,21 @@ export const miljo: DemoMotion[] = [
         kind: "refer",
         daysAgo: 189,
         referrals: [
-          { body: "Miljönämnden", dueDaysAgo: 91, question: "Vad kostar provtagning varje vecka, och är den motiverad på alla badplatser?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 91, question: "Hur kan resultaten visas vid badplatserna?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 91, question: "Vilka källor till förorening är kända, och vad görs åt dem?" },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 91,
+            question: "Vad kostar provtagning varje vecka, och är den motiverad på alla badplatser?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 91,
+            question: "Hur kan resultaten visas vid badplatserna?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 91,
+            question: "Vilka källor till förorening är kända, och vad görs åt dem?",
+          },
         ],
       },
       {
@@ -320,7 +450,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 104,
         stance: "NO_OBJECTION",
         decisionText: "Tekniska nämnden har inget att erinra mot motionen.",
-        summary: "Bräddningar från pumpstationen i Stensvik är den troliga orsaken. Stationen byggs om till nästa badsäsong.",
+        summary:
+          "Bräddningar från pumpstationen i Stensvik är den troliga orsaken. Stationen byggs om till nästa badsäsong.",
         dispatchTo: ["Kommunstyrelsen", "Miljönämnden"],
       },
       {
@@ -329,8 +460,16 @@ export const miljo: DemoMotion[] = [
         daysAgo: 95,
         stance: "PARTIAL",
         decisionText: "Miljönämnden tillstyrker motionen för de fyra mest besökta badplatserna.",
-        summary: "Provtagning varje vecka på fyra platser kostar omkring hundratjugotusen kronor per säsong. Vid de mindre badplatserna räcker varannan vecka.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Jonas Tillgren", party: "FRL", text: "Alla badplatser förtjänar samma trygghet." }],
+        summary:
+          "Provtagning varje vecka på fyra platser kostar omkring hundratjugotusen kronor per säsong. Vid de mindre badplatserna räcker varannan vecka.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Jonas Tillgren",
+            party: "FRL",
+            text: "Alla badplatser förtjänar samma trygghet.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -366,10 +505,26 @@ export const miljo: DemoMotion[] = [
         kind: "refer",
         daysAgo: 293,
         referrals: [
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 178, question: "Hur hanteras skyfall i pågående planarbete, och hur kan en samlad plan användas?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 178, question: "Vilka underlag finns om ledningsnätet och lågpunkter, och vad saknas?" },
-          { body: "Miljönämnden", dueDaysAgo: 178, question: "Vilka risker finns för förorenad mark och vattentäkter vid översvämning?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 178, question: "Vilka fastigheter är mest utsatta, och vilka åtgärder planeras?" },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 178,
+            question: "Hur hanteras skyfall i pågående planarbete, och hur kan en samlad plan användas?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 178,
+            question: "Vilka underlag finns om ledningsnätet och lågpunkter, och vad saknas?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 178,
+            question: "Vilka risker finns för förorenad mark och vattentäkter vid översvämning?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 178,
+            question: "Vilka fastigheter är mest utsatta, och vilka åtgärder planeras?",
+          },
         ],
       },
       {
@@ -378,8 +533,12 @@ export const miljo: DemoMotion[] = [
         daysAgo: 209,
         stance: "DEEMED_ANSWERED",
         decisionText: "Tekniska nämnden anser att motionen är besvarad genom det pågående arbetet.",
-        summary: "En skyfallskartering för centralorten och Hultby blev klar under våren. Den visar tjugotre platser där vattnet kan stå högre än en halv meter. Stensvik och Åsaby karteras under nästa år.",
-        speakers: [{ name: "Johan Ekeblad", party: "LJP" }, { name: "Per-Olof Lindmark", party: "SFL" }],
+        summary:
+          "En skyfallskartering för centralorten och Hultby blev klar under våren. Den visar tjugotre platser där vattnet kan stå högre än en halv meter. Stensvik och Åsaby karteras under nästa år.",
+        speakers: [
+          { name: "Johan Ekeblad", party: "LJP" },
+          { name: "Per-Olof Lindmark", party: "SFL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -388,7 +547,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 201,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "I nya detaljplaner prövas skyfall alltid. I den bebyggda staden saknas däremot en samlad bild. En plan skulle ge stöd när gator och parker byggs om.",
+        summary:
+          "I nya detaljplaner prövas skyfall alltid. I den bebyggda staden saknas däremot en samlad bild. En plan skulle ge stöd när gator och parker byggs om.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -397,7 +557,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 200,
         stance: "SUPPORT",
         decisionText: "Miljönämnden tillstyrker motionen och önskar att förorenade områden tas med i planen.",
-        summary: "Två nedlagda industritomter ligger i lågpunkter nära Ljungsån. En översvämning kan föra föroreningar vidare till vattentäkten.",
+        summary:
+          "Två nedlagda industritomter ligger i lågpunkter nära Ljungsån. En översvämning kan föra föroreningar vidare till vattentäkten.",
         speakers: [{ name: "Elin Fjällborg", party: "GRF" }],
         dispatchTo: ["Kommunstyrelsen", "Tekniska nämnden"],
       },
@@ -407,7 +568,8 @@ export const miljo: DemoMotion[] = [
         daysAgo: 192,
         stance: "NO_OBJECTION",
         decisionText: "Bolaget har inget att erinra och deltar gärna i arbetet.",
-        summary: "Nio källare har haft skador de senaste fem åren. Backventiler installeras löpande, och två innergårdar görs om till regnträdgårdar.",
+        summary:
+          "Nio källare har haft skador de senaste fem åren. Backventiler installeras löpande, och två innergårdar görs om till regnträdgårdar.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 119 },
@@ -424,8 +586,16 @@ export const miljo: DemoMotion[] = [
         body: "Kommunstyrelsen",
         daysAgo: 82,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad. För egen del beslutar kommunstyrelsen att ge kommundirektören i uppdrag att samla underlagen i en gemensam skyfallsplan.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Elin Fjällborg", party: "GRF", text: "Det viktiga är att planen blir av. Jag noterar att uppdraget saknar slutdatum." }],
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad. För egen del beslutar kommunstyrelsen att ge kommundirektören i uppdrag att samla underlagen i en gemensam skyfallsplan.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Det viktiga är att planen blir av. Jag noterar att uppdraget saknar slutdatum.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige", "Kommundirektören"],
       },
       {
@@ -433,7 +603,8 @@ export const miljo: DemoMotion[] = [
         body: "Kommunfullmäktige",
         daysAgo: 63,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till kommunstyrelsens uppdrag till kommundirektören.",
+        decisionText:
+          "Kommunfullmäktige anser motionen besvarad med hänvisning till kommunstyrelsens uppdrag till kommundirektören.",
         speakers: [
           { name: "Per-Olof Lindmark", party: "SFL" },
           { name: "Elin Fjällborg", party: "GRF" },
@@ -441,10 +612,26 @@ export const miljo: DemoMotion[] = [
           { name: "Emil Sandgren", party: "BYL" },
         ],
         notes: [
-          { kind: "SEPARATE_STATEMENT", name: null, party: "VFL", text: "Välfärdslistan godtar beslutet och utgår från att planen läggs fram för fullmäktige inom ett år." },
-          { kind: "SEPARATE_STATEMENT", name: null, party: "GRF", text: "Grön Framtid hade gärna sett ett rent bifall. Vi kommer att följa arbetet noga." },
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistan godtar beslutet och utgår från att planen läggs fram för fullmäktige inom ett år.",
+          },
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "GRF",
+            text: "Grön Framtid hade gärna sett ett rent bifall. Vi kommer att följa arbetet noga.",
+          },
         ],
-        dispatchTo: ["Motionärerna", "Tekniska nämnden", "Samhällsbyggnadsnämnden", "Miljönämnden", "AB Ljungsalabostäder"],
+        dispatchTo: [
+          "Motionärerna",
+          "Tekniska nämnden",
+          "Samhällsbyggnadsnämnden",
+          "Miljönämnden",
+          "AB Ljungsalabostäder",
+        ],
       },
       { kind: "dispatch", daysAgo: 49, note: "Protokollsutdrag har skickats enligt sändlistan." },
     ],

@@ -31,11 +31,33 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 224,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 133, question: "Vad skulle ett införande kosta, hur mycket tid frigörs och hur lång tid tar det?" },
-          { body: "Socialnämnden", dueDaysAgo: 133, question: "Berörs personer med insatser från socialnämnden, och finns det skäl till särskilda hänsyn?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 133, question: "Hur säkerställs att den enskildes val blir verkligt, även för den som är ovan vid teknik?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 133, question: "Kan digitala lås monteras på bolagets dörrar, och vem svarar för skötseln?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 133, question: "Hur ser rådet på digitala lås ur de äldres perspektiv?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 133,
+            question: "Vad skulle ett införande kosta, hur mycket tid frigörs och hur lång tid tar det?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 133,
+            question:
+              "Berörs personer med insatser från socialnämnden, och finns det skäl till särskilda hänsyn?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 133,
+            question:
+              "Hur säkerställs att den enskildes val blir verkligt, även för den som är ovan vid teknik?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 133,
+            question: "Kan digitala lås monteras på bolagets dörrar, och vem svarar för skötseln?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 133,
+            question: "Hur ser rådet på digitala lås ur de äldres perspektiv?",
+          },
         ],
       },
       {
@@ -45,7 +67,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet ställer sig bakom motionen och betonar att det ska vara frivilligt.",
-        summary: "Rådet har diskuterat förslaget vid två möten. Oron gäller främst vad som händer vid strömavbrott och vem som kan se när dörren öppnas. Informationen behöver vara muntlig och ges i god tid.",
+        summary:
+          "Rådet har diskuterat förslaget vid två möten. Oron gäller främst vad som händer vid strömavbrott och vem som kan se när dörren öppnas. Informationen behöver vara muntlig och ges i god tid.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -54,16 +77,28 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 151,
         stance: "SUPPORT",
         reportDaysAgo: 175,
-        decisionText: "Vård- och omsorgsnämnden tillstyrker motionen och antar förvaltningens tjänsteutlåtande som sitt yttrande till kommunstyrelsen.",
-        summary: "Förvaltningen har mätt nyckelhanteringen under fyra veckor. I Stensvik går i snitt trettiofem minuter per arbetspass åt, i centralorten tolv. Ett införande för samtliga sexhundratio omsorgstagare beräknas ta två år och betala sig på tre. Nämnden delar uppfattningen att införandet bör börja i ytterområdena.",
+        decisionText:
+          "Vård- och omsorgsnämnden tillstyrker motionen och antar förvaltningens tjänsteutlåtande som sitt yttrande till kommunstyrelsen.",
+        summary:
+          "Förvaltningen har mätt nyckelhanteringen under fyra veckor. I Stensvik går i snitt trettiofem minuter per arbetspass åt, i centralorten tolv. Ett införande för samtliga sexhundratio omsorgstagare beräknas ta två år och betala sig på tre. Nämnden delar uppfattningen att införandet bör börja i ytterområdena.",
         speakers: [
           { name: "Birgitta Åsberg", party: "BYL" },
           { name: "Kerstin Palmqvist", party: "VFL" },
           { name: "Inger Moberg", party: "LJP" },
         ],
         notes: [
-          { kind: "PROTOCOL_NOTE", name: null, party: "VFL", text: "Välfärdslistan vill att frigjord tid följs upp och redovisas för nämnden varje halvår." },
-          { kind: "PROTOCOL_NOTE", name: "Maria Kowalska", party: "FRL", text: "Loggarna ska bara få läsas när det finns en särskild anledning, och den boende ska få veta det." },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistan vill att frigjord tid följs upp och redovisas för nämnden varje halvår.",
+          },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Maria Kowalska",
+            party: "FRL",
+            text: "Loggarna ska bara få läsas när det finns en särskild anledning, och den boende ska få veta det.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen", "Vård- och omsorgsförvaltningen"],
       },
@@ -74,8 +109,10 @@ export const omsorg: DemoMotion[] = [
         status: "PROPOSED",
         paragraph: null,
         stance: "PARTIAL",
-        decisionText: "Demokratiberedningen föreslås tillstyrka motionen med tillägget att information ska finnas på lättläst svenska och på de vanligaste minoritetsspråken.",
-        summary: "I tjänsteutlåtandet föreslås att varje erbjudande följs av ett hembesök där tekniken visas. Den som tackar nej ska inte behöva ange något skäl. Beredningen har ännu inte behandlat ärendet.",
+        decisionText:
+          "Demokratiberedningen föreslås tillstyrka motionen med tillägget att information ska finnas på lättläst svenska och på de vanligaste minoritetsspråken.",
+        summary:
+          "I tjänsteutlåtandet föreslås att varje erbjudande följs av ett hembesök där tekniken visas. Den som tackar nej ska inte behöva ange något skäl. Beredningen har ännu inte behandlat ärendet.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -104,8 +141,16 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 888,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 773, question: "Hur kan en fixartjänst organiseras, och vad skulle den kosta?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 773, question: "Vilken hjälp skulle de äldre ha störst nytta av?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 773,
+            question: "Hur kan en fixartjänst organiseras, och vad skulle den kosta?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 773,
+            question: "Vilken hjälp skulle de äldre ha störst nytta av?",
+          },
         ],
       },
       {
@@ -115,7 +160,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet tillstyrker motionen.",
-        summary: "Lampor, gardiner, brandvarnare och snöröjning av trappan nämns av flest. Det bör vara samma person som kommer, så att man känner sig trygg.",
+        summary:
+          "Lampor, gardiner, brandvarnare och snöröjning av trappan nämns av flest. Det bör vara samma person som kommer, så att man känner sig trygg.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -124,18 +170,34 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 781,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Tjänsten kan läggas hos hemtjänstens servicegrupp och bemannas med en heltidstjänst. Arbetsmarknadsenheten bidrar med ytterligare en person under uppbyggnaden.",
+        summary:
+          "Tjänsten kan läggas hos hemtjänstens servicegrupp och bemannas med en heltidstjänst. Arbetsmarknadsenheten bidrar med ytterligare en person under uppbyggnaden.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 714 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 692, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 677, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 692,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 677,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 658,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och ger vård- och omsorgsnämnden i uppdrag att inrätta fixartjänsten inom ett halvår.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och ger vård- och omsorgsnämnden i uppdrag att inrätta fixartjänsten inom ett halvår.",
         speakers: [
           { name: "Inger Moberg", party: "LJP" },
           { name: "Birgitta Åsberg", party: "BYL" },
@@ -176,9 +238,22 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 258,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 143, question: "Hur stort är behovet av språkvänner, och hur kan personalens språkkunskaper tas till vara?" },
-          { body: "Gymnasie- och vuxenutbildningsnämnden", dueDaysAgo: 143, question: "Kan elever på vuxenutbildningens vårdkurser medverka som språkvänner?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 143, question: "Hur kan frivilliga och föreningar engageras?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 143,
+            question:
+              "Hur stort är behovet av språkvänner, och hur kan personalens språkkunskaper tas till vara?",
+          },
+          {
+            body: "Gymnasie- och vuxenutbildningsnämnden",
+            dueDaysAgo: 143,
+            question: "Kan elever på vuxenutbildningens vårdkurser medverka som språkvänner?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 143,
+            question: "Hur kan frivilliga och föreningar engageras?",
+          },
           { body: "Kommunala pensionärsrådet", dueDaysAgo: 143, question: "Vad är rådets syn på förslaget?" },
         ],
       },
@@ -188,8 +263,12 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 158,
         stance: "SUPPORT",
         decisionText: "Gymnasie- och vuxenutbildningsnämnden tillstyrker motionens två första att-satser.",
-        summary: "På vård- och omsorgskurserna studerar just nu sextio vuxna med sammanlagt fjorton modersmål. Samtal med äldre kan ingå i det arbetsplatsförlagda lärandet. Om lönetillägg har nämnden ingen uppfattning.",
-        speakers: [{ name: "Hanna Virtanen", party: "NYL" }, { name: "Kerstin Palmqvist", party: "VFL" }],
+        summary:
+          "På vård- och omsorgskurserna studerar just nu sextio vuxna med sammanlagt fjorton modersmål. Samtal med äldre kan ingå i det arbetsplatsförlagda lärandet. Om lönetillägg har nämnden ingen uppfattning.",
+        speakers: [
+          { name: "Hanna Virtanen", party: "NYL" },
+          { name: "Kerstin Palmqvist", party: "VFL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -199,10 +278,21 @@ export const omsorg: DemoMotion[] = [
         stance: "PARTIAL",
         reportDaysAgo: 173,
         decisionText: "Vård- och omsorgsnämnden tillstyrker att-satserna 1 och 2 och avstyrker att-sats 3.",
-        summary: "Omkring hundratjugo av dem som har insatser från nämnden har ett annat modersmål än svenska. En inventering av språkkunskaper kan göras i samband med de årliga medarbetarsamtalen. Löner sätts individuellt och bör inte knytas till enskilda uppgifter.",
+        summary:
+          "Omkring hundratjugo av dem som har insatser från nämnden har ett annat modersmål än svenska. En inventering av språkkunskaper kan göras i samband med de årliga medarbetarsamtalen. Löner sätts individuellt och bör inte knytas till enskilda uppgifter.",
         notes: [
-          { kind: "RESERVATION", name: "Kerstin Palmqvist", party: "VFL", text: "Jag reserverar mig mot att nämnden avstyrker att-sats 3. Språkkunskaper är en kompetens som andra och bör synas i lönen." },
-          { kind: "SEPARATE_STATEMENT", name: null, party: "BYL", text: "Bygdelistan ser gärna att finskan får ett särskilt ansvar i inventeringen, eftersom många sverigefinnar i kommunen nu blir äldre." },
+          {
+            kind: "RESERVATION",
+            name: "Kerstin Palmqvist",
+            party: "VFL",
+            text: "Jag reserverar mig mot att nämnden avstyrker att-sats 3. Språkkunskaper är en kompetens som andra och bör synas i lönen.",
+          },
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "BYL",
+            text: "Bygdelistan ser gärna att finskan får ett särskilt ansvar i inventeringen, eftersom många sverigefinnar i kommunen nu blir äldre.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen", "Kommunstyrelsens personalavdelning"],
       },
@@ -213,7 +303,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Rådet tillstyrker motionen i sin helhet.",
-        summary: "Flera av rådets ledamöter har egen erfarenhet av anhöriga som har tappat svenskan. En timme i veckan på det egna språket kan göra stor skillnad.",
+        summary:
+          "Flera av rådets ledamöter har egen erfarenhet av anhöriga som har tappat svenskan. En timme i veckan på det egna språket kan göra stor skillnad.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -222,7 +313,8 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 144,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Tre föreningar har på beredningens fråga förklarat sig villiga att hjälpa till att hitta frivilliga. De önskar en kontaktperson i kommunen och en kort introduktion.",
+        summary:
+          "Tre föreningar har på beredningens fråga förklarat sig villiga att hjälpa till att hitta frivilliga. De önskar en kontaktperson i kommunen och en kort introduktion.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 84 },
@@ -241,13 +333,26 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 47,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "APPROVED", "REJECTED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 2 samt avslår att-sats 3.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 2 samt avslår att-sats 3.",
         proposals: [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Inger Moberg", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.", yes: 8, no: 5 },
-        notes: [{ kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." }],
+        vote: {
+          question:
+            "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen i sin helhet röstar nej.",
+          yes: 8,
+          no: 5,
+        },
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -256,8 +361,10 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 28,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "APPROVED", "REJECTED"],
-        decisionText: "Kommunfullmäktige bifaller motionens att-satser 1 och 2 och avslår att-sats 3. Vård- och omsorgsnämnden får i uppdrag att redovisa arbetet med språkvänner om ett år.",
-        summary: "Propositionsordningen är att varje att-sats prövas för sig. Att-satserna 1 och 2 bifalls utan omröstning. Om att-sats 3 begärs omröstning.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionens att-satser 1 och 2 och avslår att-sats 3. Vård- och omsorgsnämnden får i uppdrag att redovisa arbetet med språkvänner om ett år.",
+        summary:
+          "Propositionsordningen är att varje att-sats prövas för sig. Att-satserna 1 och 2 bifalls utan omröstning. Om att-sats 3 begärs omröstning.",
         speakers: [
           { name: "Kerstin Palmqvist", party: "VFL" },
           { name: "Hanna Virtanen", party: "NYL" },
@@ -268,10 +375,26 @@ export const omsorg: DemoMotion[] = [
           { name: "Kerstin Palmqvist", party: "VFL", text: "Motionen bifalls i sin helhet." },
           { name: "Inger Moberg", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        vote: { question: "Att-sats 3: Den som vill bifalla kommunstyrelsens förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.", yes: 27, no: 16, abstain: 2 },
+        vote: {
+          question:
+            "Att-sats 3: Den som vill bifalla kommunstyrelsens förslag om avslag röstar ja. Den som vill bifalla att-satsen röstar nej.",
+          yes: 27,
+          no: 16,
+          abstain: 2,
+        },
         notes: [
-          { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistan reserverar sig till förmån för bifall till att-sats 3." },
-          { kind: "PROTOCOL_NOTE", name: "Hanna Virtanen", party: "NYL", text: "Jag har stått bakom motionen men godtar att lönefrågan hör hemma hos parterna. Det viktigaste är att de äldre får sin språkvän." },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistan reserverar sig till förmån för bifall till att-sats 3.",
+          },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Hanna Virtanen",
+            party: "NYL",
+            text: "Jag har stått bakom motionen men godtar att lönefrågan hör hemma hos parterna. Det viktigaste är att de äldre får sin språkvän.",
+          },
         ],
         dispatchTo: ["Motionärerna", "Vård- och omsorgsnämnden", "Gymnasie- och vuxenutbildningsnämnden"],
       },
@@ -280,7 +403,10 @@ export const omsorg: DemoMotion[] = [
   {
     key: "utevistelse-varje-dag",
     title: "Utevistelse varje dag på kommunens äldreboenden",
-    movers: [{ name: "Maria Kowalska", party: "FRL" }, { name: "Ulf Hedenström", party: "FRL" }],
+    movers: [
+      { name: "Maria Kowalska", party: "FRL" },
+      { name: "Ulf Hedenström", party: "FRL" },
+    ],
     clauses: [
       "att alla som bor på äldreboende ska erbjudas utevistelse varje dag",
       "att erbjudandet ska dokumenteras i genomförandeplanen",
@@ -301,7 +427,11 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 608,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 493, question: "Hur ofta erbjuds utevistelse i dag, och vad krävs för att det ska ske dagligen?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 493,
+            question: "Hur ofta erbjuds utevistelse i dag, och vad krävs för att det ska ske dagligen?",
+          },
           { body: "Kommunala pensionärsrådet", dueDaysAgo: 493, question: "Hur ser rådet på behovet?" },
         ],
       },
@@ -312,7 +442,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet tillstyrker motionen.",
-        summary: "Rådet vill särskilt lyfta att bänkar och gångvägar kring boendena måste hållas i ordning även vintertid.",
+        summary:
+          "Rådet vill särskilt lyfta att bänkar och gångvägar kring boendena måste hållas i ordning även vintertid.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -321,22 +452,45 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 501,
         stance: "DEEMED_ANSWERED",
         decisionText: "Vård- och omsorgsnämnden anser motionen besvarad.",
-        summary: "Nämnden antog under beredningstiden nya riktlinjer som innebär att utevistelse ska erbjudas dagligen och att svaret antecknas. Uppföljning sker genom stickprov två gånger om året.",
+        summary:
+          "Nämnden antog under beredningstiden nya riktlinjer som innebär att utevistelse ska erbjudas dagligen och att svaret antecknas. Uppföljning sker genom stickprov två gånger om året.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 434 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 412, outcome: "DEEMED_ANSWERED", decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 397, outcome: "DEEMED_ANSWERED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 412,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 397,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 378,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till vård- och omsorgsnämndens nya riktlinjer.",
-        speakers: [{ name: "Maria Kowalska", party: "FRL" }, { name: "Inger Moberg", party: "LJP" }],
+        decisionText:
+          "Kommunfullmäktige anser motionen besvarad med hänvisning till vård- och omsorgsnämndens nya riktlinjer.",
+        speakers: [
+          { name: "Maria Kowalska", party: "FRL" },
+          { name: "Inger Moberg", party: "LJP" },
+        ],
         dispatchTo: ["Motionärerna", "Vård- och omsorgsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 368, note: "Protokollsutdrag har skickats till motionärerna och nämnden." },
+      {
+        kind: "dispatch",
+        daysAgo: 368,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnden.",
+      },
       { kind: "close", daysAgo: 322, note: "Ärendet avslutas." },
     ],
   },
@@ -370,10 +524,26 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 258,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 150, question: "Hur är anhörigstödet organiserat i dag, och vad skulle en anhörigcentral kosta?" },
-          { body: "Socialnämnden", dueDaysAgo: 150, question: "Vilka anhöriga möter nämnden, och hur kan stödet samordnas?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 150, question: "Hur uppmärksammas barn som anhöriga i skola och förskola?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 150, question: "Vilket stöd saknar äldre som vårdar en närstående?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 150,
+            question: "Hur är anhörigstödet organiserat i dag, och vad skulle en anhörigcentral kosta?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 150,
+            question: "Vilka anhöriga möter nämnden, och hur kan stödet samordnas?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 150,
+            question: "Hur uppmärksammas barn som anhöriga i skola och förskola?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 150,
+            question: "Vilket stöd saknar äldre som vårdar en närstående?",
+          },
         ],
       },
       {
@@ -383,7 +553,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet stöder motionen.",
-        summary: "Det svåraste är att inte kunna gå hemifrån. Avlösning samma dag, även på helger, är det som rådets medlemmar önskar mest.",
+        summary:
+          "Det svåraste är att inte kunna gå hemifrån. Avlösning samma dag, även på helger, är det som rådets medlemmar önskar mest.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -392,7 +563,8 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 160,
         stance: "NO_OBJECTION",
         decisionText: "Barn- och utbildningsnämnden har inget att erinra mot motionen.",
-        summary: "Elevhälsan har samtalsgrupper för barn som är anhöriga på fyra skolor. Intresset är stort, men grupperna är beroende av enskilda medarbetare. Nämnden välkomnar en samordning med socialtjänsten.",
+        summary:
+          "Elevhälsan har samtalsgrupper för barn som är anhöriga på fyra skolor. Intresset är stort, men grupperna är beroende av enskilda medarbetare. Nämnden välkomnar en samordning med socialtjänsten.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -401,7 +573,8 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 159,
         stance: "SUPPORT",
         decisionText: "Socialnämnden tillstyrker motionen.",
-        summary: "Nämnden möter anhöriga till personer med beroende, psykisk ohälsa och funktionsnedsättning. Ungefär en tredjedel av dem har inte kontakt med något annat stöd. En gemensam ingång skulle göra det lättare att söka hjälp tidigt.",
+        summary:
+          "Nämnden möter anhöriga till personer med beroende, psykisk ohälsa och funktionsnedsättning. Ungefär en tredjedel av dem har inte kontakt med något annat stöd. En gemensam ingång skulle göra det lättare att söka hjälp tidigt.",
         speakers: [
           { name: "Abdirahman Yusuf", party: "VFL" },
           { name: "Sofia Tenggren", party: "SFL" },
@@ -413,9 +586,18 @@ export const omsorg: DemoMotion[] = [
         body: "Vård- och omsorgsnämnden",
         daysAgo: 151,
         stance: "PARTIAL",
-        decisionText: "Vård- och omsorgsnämnden tillstyrker att-satserna 1 och 3. Att-sats 2 avstyrks i nuläget.",
-        summary: "En anhörigcentral kan rymmas i Träffpunkt Linden om öppettiderna samordnas. Avlösning med kort varsel kräver en bemannad beredskap och beräknas kosta drygt två miljoner kronor om året. Nämnden vill därför avvakta budgetberedningen.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Kerstin Palmqvist", party: "VFL", text: "Avlösningen är motionens viktigaste del. Jag förutsätter att frågan prövas i budgeten." }],
+        decisionText:
+          "Vård- och omsorgsnämnden tillstyrker att-satserna 1 och 3. Att-sats 2 avstyrks i nuläget.",
+        summary:
+          "En anhörigcentral kan rymmas i Träffpunkt Linden om öppettiderna samordnas. Avlösning med kort varsel kräver en bemannad beredskap och beräknas kosta drygt två miljoner kronor om året. Nämnden vill därför avvakta budgetberedningen.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Kerstin Palmqvist",
+            party: "VFL",
+            text: "Avlösningen är motionens viktigaste del. Jag förutsätter att frågan prövas i budgeten.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 35 },
@@ -450,8 +632,17 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 818,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 703, question: "Är det möjligt att ta emot husdjur på en avdelning, och vem skulle ansvara för djuren?" },
-          { body: "Miljönämnden", dueDaysAgo: 703, question: "Vilka krav ställs ur hygien- och allergisynpunkt?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 703,
+            question:
+              "Är det möjligt att ta emot husdjur på en avdelning, och vem skulle ansvara för djuren?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 703,
+            question: "Vilka krav ställs ur hygien- och allergisynpunkt?",
+          },
         ],
       },
       {
@@ -459,8 +650,10 @@ export const omsorg: DemoMotion[] = [
         body: "Miljönämnden",
         daysAgo: 725,
         stance: "NONE",
-        decisionText: "Miljönämnden godkänner förvaltningens yttrande och överlämnar det till kommunstyrelsen.",
-        summary: "Det finns inget förbud mot husdjur i särskilt boende. Ventilation, städning och skilda vägar för mathantering behöver anpassas.",
+        decisionText:
+          "Miljönämnden godkänner förvaltningens yttrande och överlämnar det till kommunstyrelsen.",
+        summary:
+          "Det finns inget förbud mot husdjur i särskilt boende. Ventilation, städning och skilda vägar för mathantering behöver anpassas.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -469,20 +662,45 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 711,
         stance: "OPPOSE",
         decisionText: "Vård- och omsorgsnämnden avstyrker motionen.",
-        summary: "Flera medarbetare är allergiska och arbetar på mer än en avdelning. Nämnden föreslår i stället att besökshundar kommer oftare.",
+        summary:
+          "Flera medarbetare är allergiska och arbetar på mer än en avdelning. Nämnden föreslår i stället att besökshundar kommer oftare.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 644 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 622, outcome: "REJECTED", decisionText: "Arbetsutskottet föreslår att motionen avslås.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 607, outcome: "REJECTED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 622,
+        outcome: "REJECTED",
+        decisionText: "Arbetsutskottet föreslår att motionen avslås.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 607,
+        outcome: "REJECTED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 588,
         outcome: "REJECTED",
         decisionText: "Kommunfullmäktige avslår motionen.",
-        speakers: [{ name: "Jonas Tillgren", party: "FRL" }, { name: "Inger Moberg", party: "LJP" }],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Jonas Tillgren", party: "FRL", text: "Frågan bör prövas på nytt när nästa äldreboende planeras. I ett nytt hus går det att bygga rätt från början." }],
+        speakers: [
+          { name: "Jonas Tillgren", party: "FRL" },
+          { name: "Inger Moberg", party: "LJP" },
+        ],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Jonas Tillgren",
+            party: "FRL",
+            text: "Frågan bör prövas på nytt när nästa äldreboende planeras. I ett nytt hus går det att bygga rätt från början.",
+          },
+        ],
         dispatchTo: ["Motionären", "Vård- och omsorgsnämnden"],
       },
       { kind: "dispatch", daysAgo: 578, note: "Protokollsutdrag har skickats till motionären och nämnden." },
@@ -492,7 +710,10 @@ export const omsorg: DemoMotion[] = [
   {
     key: "valfrihet-i-matlador",
     title: "Större valfrihet i matlådorna",
-    movers: [{ name: "Birgitta Åsberg", party: "BYL" }, { name: "Emil Sandgren", party: "BYL" }],
+    movers: [
+      { name: "Birgitta Åsberg", party: "BYL" },
+      { name: "Emil Sandgren", party: "BYL" },
+    ],
     clauses: [
       "att den som får matlåda från kommunen ska kunna välja mellan minst fyra rätter om dagen",
       "att lokala råvaror ska prioriteras",
@@ -539,10 +760,28 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 294,
         referrals: [
-          { body: "Socialnämnden", dueDaysAgo: 196, question: "Hur arbetar nämnden vräkningsförebyggande i dag, och vad skulle motionens förslag kräva?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 196, question: "Vilka rutiner har bolaget vid obetald hyra, och kan de bli gemensamma för fler hyresvärdar?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 196, question: "Hur uppmärksammar skolan barn vars boende är osäkert?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 196, question: "Hur bör en årlig redovisning utformas utan att enskilda kan pekas ut?" },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 196,
+            question:
+              "Hur arbetar nämnden vräkningsförebyggande i dag, och vad skulle motionens förslag kräva?",
+          },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 196,
+            question:
+              "Vilka rutiner har bolaget vid obetald hyra, och kan de bli gemensamma för fler hyresvärdar?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 196,
+            question: "Hur uppmärksammar skolan barn vars boende är osäkert?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 196,
+            question: "Hur bör en årlig redovisning utformas utan att enskilda kan pekas ut?",
+          },
         ],
       },
       {
@@ -551,7 +790,8 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 230,
         stance: "SUPPORT",
         decisionText: "Barn- och utbildningsnämnden tillstyrker motionen.",
-        summary: "Skolkuratorerna får ofta kännedom om en förestående flytt först i efterhand. Nämnden vill att rutinen även omfattar en fråga om barnets skolgång.",
+        summary:
+          "Skolkuratorerna får ofta kännedom om en förestående flytt först i efterhand. Nämnden vill att rutinen även omfattar en fråga om barnets skolgång.",
         speakers: [{ name: "Viktor Salomonsson", party: "VFL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -561,15 +801,22 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 229,
         stance: "NONE",
         reportDaysAgo: 250,
-        decisionText: "Socialnämnden godkänner förvaltningens synpunkter och överlämnar dem till kommunstyrelsen som svar på remissen.",
-        summary: "Förvaltningen redogör för nuvarande arbete: två boendecoacher, en rutin med det kommunala bolaget och skuldrådgivning med i snitt tolv dagars väntetid. Att korta väntetiden till tre dagar bedöms kräva ytterligare en halv tjänst. Privata hyresvärdar deltar sällan i samarbetet.",
+        decisionText:
+          "Socialnämnden godkänner förvaltningens synpunkter och överlämnar dem till kommunstyrelsen som svar på remissen.",
+        summary:
+          "Förvaltningen redogör för nuvarande arbete: två boendecoacher, en rutin med det kommunala bolaget och skuldrådgivning med i snitt tolv dagars väntetid. Att korta väntetiden till tre dagar bedöms kräva ytterligare en halv tjänst. Privata hyresvärdar deltar sällan i samarbetet.",
         speakers: [
           { name: "Abdirahman Yusuf", party: "VFL" },
           { name: "Mirjana Petrović", party: "NYL" },
           { name: "Sofia Tenggren", party: "SFL" },
         ],
         notes: [
-          { kind: "PROTOCOL_NOTE", name: null, party: "VFL", text: "Välfärdslistan hade gärna sett att nämnden tog ställning till motionen i stället för att enbart överlämna förvaltningens synpunkter." },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistan hade gärna sett att nämnden tog ställning till motionen i stället för att enbart överlämna förvaltningens synpunkter.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -579,7 +826,8 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 227,
         stance: "SUPPORT",
         decisionText: "Styrelsen för AB Ljungsalabostäder ställer sig bakom motionen.",
-        summary: "Bolaget kontaktar alla hyresgäster fem dagar efter utebliven betalning och har på tre år minskat antalet vräkningar från elva till fyra. Rutinen kan delas med andra fastighetsägare utan kostnad.",
+        summary:
+          "Bolaget kontaktar alla hyresgäster fem dagar efter utebliven betalning och har på tre år minskat antalet vräkningar från elva till fyra. Rutinen kan delas med andra fastighetsägare utan kostnad.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -587,8 +835,10 @@ export const omsorg: DemoMotion[] = [
         body: "Demokratiberedningen",
         daysAgo: 214,
         stance: "PARTIAL",
-        decisionText: "Demokratiberedningen tillstyrker motionen med den ändringen att redovisningen görs vartannat år.",
-        summary: "Talen är så små att enskilda familjer kan kännas igen om de redovisas varje år och per ort. Beredningen förordar en redovisning för hela kommunen vartannat år.",
+        decisionText:
+          "Demokratiberedningen tillstyrker motionen med den ändringen att redovisningen görs vartannat år.",
+        summary:
+          "Talen är så små att enskilda familjer kan kännas igen om de redovisas varje år och per ort. Beredningen förordar en redovisning för hela kommunen vartannat år.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -596,7 +846,10 @@ export const omsorg: DemoMotion[] = [
   {
     key: "ledsagning-till-fritid",
     title: "Ledsagning till fritidsaktiviteter",
-    movers: [{ name: "Katarina Wikner", party: "GRF" }, { name: "Inger Moberg", party: "LJP" }],
+    movers: [
+      { name: "Katarina Wikner", party: "GRF" },
+      { name: "Inger Moberg", party: "LJP" },
+    ],
     clauses: [
       "att den som har rätt till ledsagning ska kunna spara timmar från en månad till nästa",
       "att ledsagarens inträde till kommunens anläggningar ska vara avgiftsfritt",
@@ -617,8 +870,16 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 223,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 108, question: "Är det möjligt att spara ledsagningstimmar, och vilka kostnader skulle följa?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 108, question: "Vad innebär avgiftsfritt inträde för ledsagare ekonomiskt?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 108,
+            question: "Är det möjligt att spara ledsagningstimmar, och vilka kostnader skulle följa?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 108,
+            question: "Vad innebär avgiftsfritt inträde för ledsagare ekonomiskt?",
+          },
         ],
       },
       {
@@ -636,11 +897,19 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 116,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Nämnden föreslår att timmar får sparas i upp till tre månader. Det ryms inom beviljade insatser.",
+        summary:
+          "Nämnden föreslår att timmar får sparas i upp till tre månader. Det ryms inom beviljade insatser.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 55 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 27, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 27,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
       {
         kind: "decide",
         body: "Kommunstyrelsen",
@@ -680,8 +949,16 @@ export const omsorg: DemoMotion[] = [
         kind: "refer",
         daysAgo: 1063,
         referrals: [
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 948, question: "Hur många par väntar i dag, och hur planeras utbyggnaden?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 948, question: "Hur bör informationen till par utformas?" },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 948,
+            question: "Hur många par väntar i dag, och hur planeras utbyggnaden?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 948,
+            question: "Hur bör informationen till par utformas?",
+          },
         ],
       },
       {
@@ -691,7 +968,8 @@ export const omsorg: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet tillstyrker motionen.",
-        summary: "Informationen bör lämnas vid första kontakten med biståndshandläggaren och finnas i tryckt form.",
+        summary:
+          "Informationen bör lämnas vid första kontakten med biståndshandläggaren och finnas i tryckt form.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -700,22 +978,42 @@ export const omsorg: DemoMotion[] = [
         daysAgo: 956,
         stance: "DEEMED_ANSWERED",
         decisionText: "Vård- och omsorgsnämnden anser motionen besvarad.",
-        summary: "Tio parlägenheter ingår i utbyggnaden av Björkgården. Ett informationsblad delas ut sedan årsskiftet.",
+        summary:
+          "Tio parlägenheter ingår i utbyggnaden av Björkgården. Ett informationsblad delas ut sedan årsskiftet.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 889 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 867, outcome: "DEEMED_ANSWERED", decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 852, outcome: "DEEMED_ANSWERED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 867,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 852,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 833,
         outcome: "DEEMED_ANSWERED",
-        decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till utbyggnaden av Björkgården.",
+        decisionText:
+          "Kommunfullmäktige anser motionen besvarad med hänvisning till utbyggnaden av Björkgården.",
         speakers: [{ name: "Carina Blomdahl", party: "SFL" }],
         dispatchTo: ["Motionärerna", "Vård- och omsorgsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 823, note: "Protokollsutdrag har skickats till motionärerna och nämnden." },
+      {
+        kind: "dispatch",
+        daysAgo: 823,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnden.",
+      },
       { kind: "close", daysAgo: 777, note: "Ärendet avslutas." },
     ],
   },

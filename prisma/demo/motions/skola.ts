@@ -31,10 +31,28 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 329,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 217, question: "Hur långa är skolluncherna i dag, och vad skulle trettio minuter och en tidigaste starttid betyda för schemat och bemanningen?" },
-          { body: "Gymnasie- och vuxenutbildningsnämnden", dueDaysAgo: 217, question: "Delar gymnasieskolan matsal med någon grundskola, och hur skulle nämnden då påverkas?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 217, question: "Vad skulle en kartläggning av ljudmiljön i skolmatsalarna kosta, och vilka åtgärder är rimliga i befintliga lokaler?" },
-          { body: "Ljungsala ungdomsråd", dueDaysAgo: 217, question: "Vad tycker ungdomsrådet är viktigast för att lunchen ska bli en bra stund på dagen?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 217,
+            question:
+              "Hur långa är skolluncherna i dag, och vad skulle trettio minuter och en tidigaste starttid betyda för schemat och bemanningen?",
+          },
+          {
+            body: "Gymnasie- och vuxenutbildningsnämnden",
+            dueDaysAgo: 217,
+            question: "Delar gymnasieskolan matsal med någon grundskola, och hur skulle nämnden då påverkas?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 217,
+            question:
+              "Vad skulle en kartläggning av ljudmiljön i skolmatsalarna kosta, och vilka åtgärder är rimliga i befintliga lokaler?",
+          },
+          {
+            body: "Ljungsala ungdomsråd",
+            dueDaysAgo: 217,
+            question: "Vad tycker ungdomsrådet är viktigast för att lunchen ska bli en bra stund på dagen?",
+          },
         ],
       },
       {
@@ -44,7 +62,8 @@ export const skola: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Ungdomsrådet stöder motionen.",
-        summary: "Ungdomsrådet har frågat elever på fem skolor. Ljudet och köerna är det som flest vill ändra på, därefter att lunchen ligger för tidigt. Rådet vill att varje skola utser två elever per årskurs som får föreslå förändringar i matsalen.",
+        summary:
+          "Ungdomsrådet har frågat elever på fem skolor. Ljudet och köerna är det som flest vill ändra på, därefter att lunchen ligger för tidigt. Rådet vill att varje skola utser två elever per årskurs som får föreslå förändringar i matsalen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -53,15 +72,22 @@ export const skola: DemoMotion[] = [
         daysAgo: 230,
         stance: "PARTIAL",
         reportDaysAgo: 252,
-        decisionText: "Barn- och utbildningsnämnden tillstyrker att-satserna 1, 3 och 4 och avstyrker att-sats 2. Nämnden antar förvaltningens tjänsteutlåtande som sitt yttrande.",
-        summary: "Den genomsnittliga lunchen är tjugotre minuter lång. Trettio minuter går att nå på elva av fjorton skolor genom ändrade scheman; på de övriga tre krävs en extra sittning. En tidigaste starttid klockan 10.45 skulle på Hultby skola göra att de sista eleverna äter efter klockan 13. Nämnden ser positivt på att eleverna får större inflytande över måltidsmiljön.",
+        decisionText:
+          "Barn- och utbildningsnämnden tillstyrker att-satserna 1, 3 och 4 och avstyrker att-sats 2. Nämnden antar förvaltningens tjänsteutlåtande som sitt yttrande.",
+        summary:
+          "Den genomsnittliga lunchen är tjugotre minuter lång. Trettio minuter går att nå på elva av fjorton skolor genom ändrade scheman; på de övriga tre krävs en extra sittning. En tidigaste starttid klockan 10.45 skulle på Hultby skola göra att de sista eleverna äter efter klockan 13. Nämnden ser positivt på att eleverna får större inflytande över måltidsmiljön.",
         speakers: [
           { name: "Viktor Salomonsson", party: "VFL" },
           { name: "Leyla Aksoy", party: "LJP" },
           { name: "Anna-Karin Myhr", party: "BYL" },
         ],
         notes: [
-          { kind: "PROTOCOL_NOTE", name: null, party: "GRF", text: "Vi delar nämndens bedömning men vill framhålla att även utemiljön kan användas för luncher under det varma halvåret." },
+          {
+            kind: "PROTOCOL_NOTE",
+            name: null,
+            party: "GRF",
+            text: "Vi delar nämndens bedömning men vill framhålla att även utemiljön kan användas för luncher under det varma halvåret.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen", "Utbildningsförvaltningen"],
       },
@@ -71,7 +97,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 228,
         stance: "NO_OBJECTION",
         decisionText: "Gymnasie- och vuxenutbildningsnämnden har inget att erinra mot motionen.",
-        summary: "Ljungsala gymnasium delar matsal med Ängsskolans högstadium. Nämnden kan flytta gymnasiets lunch en kvart senare om grundskolan behöver det, under förutsättning att ändringen görs inför ett nytt läsår.",
+        summary:
+          "Ljungsala gymnasium delar matsal med Ängsskolans högstadium. Nämnden kan flytta gymnasiets lunch en kvart senare om grundskolan behöver det, under förutsättning att ändringen görs inför ett nytt läsår.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -103,9 +130,23 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 748,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 633, question: "Hur många elever berörs, och vilka följder skulle förslaget få för planering, kostnader och likabehandling?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 633, question: "Kan nuvarande avtal om skolskjutstrafik hantera ändringar med fem dagars varsel?" },
-          { body: "Regionala kollektivtrafikmyndigheten", dueDaysAgo: 633, question: "I vilken mån kan elever med oregelbundna veckor i stället åka med den allmänna kollektivtrafiken?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 633,
+            question:
+              "Hur många elever berörs, och vilka följder skulle förslaget få för planering, kostnader och likabehandling?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 633,
+            question: "Kan nuvarande avtal om skolskjutstrafik hantera ändringar med fem dagars varsel?",
+          },
+          {
+            body: "Regionala kollektivtrafikmyndigheten",
+            dueDaysAgo: 633,
+            question:
+              "I vilken mån kan elever med oregelbundna veckor i stället åka med den allmänna kollektivtrafiken?",
+          },
         ],
       },
       {
@@ -115,7 +156,8 @@ export const skola: DemoMotion[] = [
         paragraph: null,
         stance: "NO_OBJECTION",
         decisionText: "Myndigheten har inget att erinra mot motionen.",
-        summary: "Elever med skolkort kan redan i dag resa på samtliga linjer i kommunen under skoldagar. För boende norr om Åsaby saknas dock turer som passar skolans tider.",
+        summary:
+          "Elever med skolkort kan redan i dag resa på samtliga linjer i kommunen under skoldagar. För boende norr om Åsaby saknas dock turer som passar skolans tider.",
         dispatchTo: ["Ljungsala kommun, kommunstyrelsen"],
       },
       {
@@ -123,8 +165,10 @@ export const skola: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 664,
         stance: "OPPOSE",
-        decisionText: "Tekniska nämnden avstyrker motionen och överlämnar förvaltningens yttrande till kommunstyrelsen.",
-        summary: "Entreprenören planerar turerna i tvåveckorsperioder. Ändringar med fem dagars varsel ligger utanför avtalet och skulle debiteras per tur. Frågan kan tas upp på nytt när avtalet går ut.",
+        decisionText:
+          "Tekniska nämnden avstyrker motionen och överlämnar förvaltningens yttrande till kommunstyrelsen.",
+        summary:
+          "Entreprenören planerar turerna i tvåveckorsperioder. Ändringar med fem dagars varsel ligger utanför avtalet och skulle debiteras per tur. Frågan kan tas upp på nytt när avtalet går ut.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -133,13 +177,19 @@ export const skola: DemoMotion[] = [
         daysAgo: 650,
         stance: "OPPOSE",
         decisionText: "Barn- och utbildningsnämnden avstyrker motionen.",
-        summary: "Omkring tjugo elever har fått avslag de senaste två läsåren för att växlingen saknat fast mönster. Nämnden har förståelse för familjernas situation men bedömer att merkostnaden är hög i förhållande till antalet elever. Förvaltningen ser i stället över blanketten så att två olika veckomönster kan anges.",
+        summary:
+          "Omkring tjugo elever har fått avslag de senaste två läsåren för att växlingen saknat fast mönster. Nämnden har förståelse för familjernas situation men bedömer att merkostnaden är hög i förhållande till antalet elever. Förvaltningen ser i stället över blanketten så att två olika veckomönster kan anges.",
         speakers: [
           { name: "Viktor Salomonsson", party: "VFL" },
           { name: "Sofia Tenggren", party: "SFL" },
         ],
         notes: [
-          { kind: "RESERVATION", name: "Viktor Salomonsson", party: "VFL", text: "Jag reserverar mig mot beslutet till förmån för eget yrkande om att nämnden skulle tillstyrka motionen." },
+          {
+            kind: "RESERVATION",
+            name: "Viktor Salomonsson",
+            party: "VFL",
+            text: "Jag reserverar mig mot beslutet till förmån för eget yrkande om att nämnden skulle tillstyrka motionen.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -149,7 +199,8 @@ export const skola: DemoMotion[] = [
         body: "Kommunstyrelsens arbetsutskott",
         daysAgo: 552,
         outcome: "REJECTED",
-        decisionText: "Arbetsutskottet föreslår kommunstyrelsen att föreslå kommunfullmäktige att avslå motionen.",
+        decisionText:
+          "Arbetsutskottet föreslår kommunstyrelsen att föreslå kommunfullmäktige att avslå motionen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -163,8 +214,18 @@ export const skola: DemoMotion[] = [
           { name: "Henrik Norling", party: "SFL", text: "Arbetsutskottets förslag bifalls." },
         ],
         notes: [
-          { kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." },
-          { kind: "RESERVATION", name: "Elin Fjällborg", party: "GRF", text: "Reservation till förmån för Lena Rosendahls yrkande." },
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Reservation till förmån för Lena Rosendahls yrkande.",
+          },
         ],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -174,7 +235,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 518,
         outcome: "REJECTED",
         decisionText: "Kommunfullmäktige avslår motionen.",
-        summary: "Ordföranden ställer kommunstyrelsens förslag mot bifall till motionen och finner att fullmäktige beslutar enligt kommunstyrelsens förslag. Omröstning begärs och genomförs.",
+        summary:
+          "Ordföranden ställer kommunstyrelsens förslag mot bifall till motionen och finner att fullmäktige beslutar enligt kommunstyrelsens förslag. Omröstning begärs och genomförs.",
         speakers: [
           { name: "Abdirahman Yusuf", party: "VFL" },
           { name: "Katarina Wikner", party: "GRF" },
@@ -185,14 +247,34 @@ export const skola: DemoMotion[] = [
           { name: "Abdirahman Yusuf", party: "VFL", text: "Motionen bifalls." },
           { name: "Leyla Aksoy", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla kommunstyrelsens förslag, att motionen avslås, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 24, no: 20, absent: 1 },
+        vote: {
+          question:
+            "Den som vill bifalla kommunstyrelsens förslag, att motionen avslås, röstar ja. Den som vill bifalla motionen röstar nej.",
+          yes: 24,
+          no: 20,
+          absent: 1,
+        },
         notes: [
-          { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Barn med två hem ska inte få en sämre skolväg än andra." },
-          { kind: "RESERVATION", name: null, party: "GRF", text: "Grön Framtids ledamöter reserverar sig mot beslutet till förmån för bifall till motionen." },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Barn med två hem ska inte få en sämre skolväg än andra.",
+          },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "GRF",
+            text: "Grön Framtids ledamöter reserverar sig mot beslutet till förmån för bifall till motionen.",
+          },
         ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Tekniska nämnden"],
       },
-      { kind: "dispatch", daysAgo: 508, note: "Protokollsutdrag har skickats till motionärerna och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 508,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
+      },
       { kind: "close", daysAgo: 469, note: "Beslutet har vunnit laga kraft och ärendet avslutas." },
     ],
   },
@@ -240,8 +322,17 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 923,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 805, question: "Vad skulle det kosta att börja simundervisningen i årskurs 1, och hur påverkas resor och bemanning?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 805, question: "Finns det tider och simlärare i simhallen för ytterligare två årskurser?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 805,
+            question:
+              "Vad skulle det kosta att börja simundervisningen i årskurs 1, och hur påverkas resor och bemanning?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 805,
+            question: "Finns det tider och simlärare i simhallen för ytterligare två årskurser?",
+          },
         ],
       },
       {
@@ -250,7 +341,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 825,
         stance: "SUPPORT",
         decisionText: "Barn- och utbildningsnämnden tillstyrker motionen.",
-        summary: "Nämnden bedömer att fler elever når målen för simkunnighet om undervisningen börjar tidigare. Kostnaden för resor och extra personal ryms inom ram om starten sprids över två läsår.",
+        summary:
+          "Nämnden bedömer att fler elever når målen för simkunnighet om undervisningen börjar tidigare. Kostnaden för resor och extra personal ryms inom ram om starten sprids över två läsår.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -259,25 +351,45 @@ export const skola: DemoMotion[] = [
         daysAgo: 818,
         stance: "SUPPORT",
         decisionText: "Nämnden tillstyrker motionen under förutsättning att tiderna bokas terminsvis.",
-        summary: "Det finns lediga förmiddagstider tisdagar till torsdagar. Ytterligare en simlärare på halvtid behövs.",
+        summary:
+          "Det finns lediga förmiddagstider tisdagar till torsdagar. Ytterligare en simlärare på halvtid behövs.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 749 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 727, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 712, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 727,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 712,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 693,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen och ger barn- och utbildningsnämnden i uppdrag att införa simundervisning i årskurs 1 stegvis över två läsår.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionen och ger barn- och utbildningsnämnden i uppdrag att införa simundervisning i årskurs 1 stegvis över två läsår.",
         speakers: [
           { name: "Sofia Tenggren", party: "SFL" },
           { name: "Maria Kowalska", party: "FRL" },
         ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Kultur- och fritidsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 683, note: "Protokollsutdrag har skickats till motionärerna och båda nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 683,
+        note: "Protokollsutdrag har skickats till motionärerna och båda nämnderna.",
+      },
       { kind: "close", daysAgo: 637, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -312,10 +424,27 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 398,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 283, question: "Vilka skolgårdar har störst behov, och hur kan eleverna göras delaktiga?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 283, question: "Vad kostar en ombyggnad i genomsnitt, och hur många gårdar klarar organisationen per år?" },
-          { body: "Miljönämnden", dueDaysAgo: 283, question: "Hur ser nämnden på behovet av skugga och fördröjning av dagvatten på skolgårdarna?" },
-          { body: "Ljungsala ungdomsråd", dueDaysAgo: 283, question: "Vad gör en skolgård bra för äldre elever?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 283,
+            question: "Vilka skolgårdar har störst behov, och hur kan eleverna göras delaktiga?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 283,
+            question:
+              "Vad kostar en ombyggnad i genomsnitt, och hur många gårdar klarar organisationen per år?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 283,
+            question: "Hur ser nämnden på behovet av skugga och fördröjning av dagvatten på skolgårdarna?",
+          },
+          {
+            body: "Ljungsala ungdomsråd",
+            dueDaysAgo: 283,
+            question: "Vad gör en skolgård bra för äldre elever?",
+          },
         ],
       },
       {
@@ -323,8 +452,10 @@ export const skola: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 314,
         stance: "PARTIAL",
-        decisionText: "Tekniska nämnden tillstyrker motionen i den del som rör en plan och avstyrker att-sats 3.",
-        summary: "En genomsnittlig ombyggnad kostar drygt två miljoner kronor, beroende på markförhållandena. Med nuvarande bemanning kan nämnden genomföra en gård per år. Skugga kan skapas snabbare med större träd i kruka och segelduk i väntan på att planteringar växer upp.",
+        decisionText:
+          "Tekniska nämnden tillstyrker motionen i den del som rör en plan och avstyrker att-sats 3.",
+        summary:
+          "En genomsnittlig ombyggnad kostar drygt två miljoner kronor, beroende på markförhållandena. Med nuvarande bemanning kan nämnden genomföra en gård per år. Skugga kan skapas snabbare med större träd i kruka och segelduk i väntan på att planteringar växer upp.",
         speakers: [
           { name: "Samuel Tesfaye", party: "GRF" },
           { name: "Johan Ekeblad", party: "LJP" },
@@ -338,7 +469,8 @@ export const skola: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Ungdomsrådet ställer sig bakom motionen.",
-        summary: "Högstadieelever behöver platser att sitta på tillsammans, gärna under tak. Rådet påminner om att toaletter och papperskorgar nära gården betyder mer än man tror.",
+        summary:
+          "Högstadieelever behöver platser att sitta på tillsammans, gärna under tak. Rådet påminner om att toaletter och papperskorgar nära gården betyder mer än man tror.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -347,7 +479,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 305,
         stance: "SUPPORT",
         decisionText: "Miljönämnden tillstyrker motionen.",
-        summary: "Nämnden har i sin tillsyn sett brister i skugga på nio av fjorton skolgårdar. Regnbäddar och genomsläppliga ytor minskar belastningen på ledningsnätet vid skyfall. Plattor av gjutet gummi bör undvikas.",
+        summary:
+          "Nämnden har i sin tillsyn sett brister i skugga på nio av fjorton skolgårdar. Regnbäddar och genomsläppliga ytor minskar belastningen på ledningsnätet vid skyfall. Plattor av gjutet gummi bör undvikas.",
         dispatchTo: ["Kommunstyrelsen", "Tekniska nämnden"],
       },
       {
@@ -355,8 +488,10 @@ export const skola: DemoMotion[] = [
         body: "Barn- och utbildningsnämnden",
         daysAgo: 300,
         stance: "SUPPORT",
-        decisionText: "Barn- och utbildningsnämnden tillstyrker motionen och överlämnar förvaltningens förslag till prioritering.",
-        summary: "Störst behov finns på Ängsskolan, Stensviks skola och Hultby skola. Nämnden föreslår att elevråden bjuds in redan när förutsättningarna för varje gård beskrivs. Takten behöver avgöras i budgeten.",
+        decisionText:
+          "Barn- och utbildningsnämnden tillstyrker motionen och överlämnar förvaltningens förslag till prioritering.",
+        summary:
+          "Störst behov finns på Ängsskolan, Stensviks skola och Hultby skola. Nämnden föreslår att elevråden bjuds in redan när förutsättningarna för varje gård beskrivs. Takten behöver avgöras i budgeten.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 224 },
@@ -366,7 +501,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 202,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Arbetsutskottet föreslår att att-satserna 1 och 2 bifalls, att att-sats 3 avslås och att att-sats 4 anses besvarad.",
+        decisionText:
+          "Arbetsutskottet föreslår att att-satserna 1 och 2 bifalls, att att-sats 3 avslås och att att-sats 4 anses besvarad.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -375,13 +511,19 @@ export const skola: DemoMotion[] = [
         daysAgo: 187,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 2, avslår att-sats 3 och anser att-sats 4 besvarad.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 2, avslår att-sats 3 och anser att-sats 4 besvarad.",
         proposals: [
           { name: "Elin Fjällborg", party: "GRF", text: "Även att-sats 3 bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
         notes: [
-          { kind: "RESERVATION", name: "Elin Fjällborg", party: "GRF", text: "Jag reserverar mig mot beslutet i den del som gäller att-sats 3." },
+          {
+            kind: "RESERVATION",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Jag reserverar mig mot beslutet i den del som gäller att-sats 3.",
+          },
         ],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -391,7 +533,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 168,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "APPROVED", "REJECTED", "DEEMED_ANSWERED"],
-        decisionText: "Kommunfullmäktige bifaller motionens att-satser 1 och 2, avslår att-sats 3 och anser att-sats 4 besvarad med hänvisning till miljönämndens och tekniska nämndens yttranden. Tekniska nämnden får i uppdrag att ta fram planen tillsammans med barn- och utbildningsnämnden.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionens att-satser 1 och 2, avslår att-sats 3 och anser att-sats 4 besvarad med hänvisning till miljönämndens och tekniska nämndens yttranden. Tekniska nämnden får i uppdrag att ta fram planen tillsammans med barn- och utbildningsnämnden.",
         speakers: [
           { name: "Oskar Berglöf", party: "GRF" },
           { name: "Johan Ekeblad", party: "LJP" },
@@ -399,12 +542,26 @@ export const skola: DemoMotion[] = [
           { name: "Leyla Aksoy", party: "LJP" },
         ],
         notes: [
-          { kind: "SEPARATE_STATEMENT", name: null, party: "BYL", text: "Bygdelistan välkomnar planen och vill att de mindre skolorna i kommunens ytterområden kommer med redan från första året." },
-          { kind: "RESERVATION", name: null, party: "GRF", text: "Vi reserverar oss mot att att-sats 3 avslås. Utan en bestämd takt riskerar planen att bli liggande." },
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "BYL",
+            text: "Bygdelistan välkomnar planen och vill att de mindre skolorna i kommunens ytterområden kommer med redan från första året.",
+          },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "GRF",
+            text: "Vi reserverar oss mot att att-sats 3 avslås. Utan en bestämd takt riskerar planen att bli liggande.",
+          },
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Barn- och utbildningsnämnden", "Miljönämnden"],
       },
-      { kind: "dispatch", daysAgo: 158, note: "Protokollsutdrag har skickats till motionärerna och de tre nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 158,
+        note: "Protokollsutdrag har skickats till motionärerna och de tre nämnderna.",
+      },
       { kind: "close", daysAgo: 116, note: "Beslutet har vunnit laga kraft och ärendet avslutas." },
     ],
   },
@@ -432,8 +589,16 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 643,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 528, question: "Vilka regler gäller på skolorna i dag, och bör de bestämmas gemensamt?" },
-          { body: "Gymnasie- och vuxenutbildningsnämnden", dueDaysAgo: 528, question: "Är ett försök med mobilfria lektioner lämpligt i gymnasieskolan?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 528,
+            question: "Vilka regler gäller på skolorna i dag, och bör de bestämmas gemensamt?",
+          },
+          {
+            body: "Gymnasie- och vuxenutbildningsnämnden",
+            dueDaysAgo: 528,
+            question: "Är ett försök med mobilfria lektioner lämpligt i gymnasieskolan?",
+          },
         ],
       },
       {
@@ -442,7 +607,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 545,
         stance: "DEEMED_ANSWERED",
         decisionText: "Barn- och utbildningsnämnden anser att motionen är besvarad i sin första del.",
-        summary: "Samtliga grundskolor samlar sedan höstterminen in mobiltelefonerna på morgonen. Undantag görs för elever som av medicinska skäl behöver sin telefon.",
+        summary:
+          "Samtliga grundskolor samlar sedan höstterminen in mobiltelefonerna på morgonen. Undantag görs för elever som av medicinska skäl behöver sin telefon.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -451,24 +617,53 @@ export const skola: DemoMotion[] = [
         daysAgo: 543,
         stance: "DEEMED_ANSWERED",
         decisionText: "Nämnden anser motionen besvarad.",
-        summary: "Rektor beslutar om ordningsregler i skolan. Ljungsala gymnasium har infört telefonhotell i alla undervisningssalar, och erfarenheterna följs upp vid läsårets slut.",
+        summary:
+          "Rektor beslutar om ordningsregler i skolan. Ljungsala gymnasium har infört telefonhotell i alla undervisningssalar, och erfarenheterna följs upp vid läsårets slut.",
         speakers: [{ name: "Hanna Virtanen", party: "NYL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 469 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 447, outcome: "DEEMED_ANSWERED", decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 432, outcome: "DEEMED_ANSWERED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 447,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Arbetsutskottet föreslår att motionen anses besvarad.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 432,
+        outcome: "DEEMED_ANSWERED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige anser motionen besvarad.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 413,
         outcome: "DEEMED_ANSWERED",
         decisionText: "Kommunfullmäktige anser motionen besvarad med hänvisning till nämndernas yttranden.",
-        speakers: [{ name: "Maria Kowalska", party: "FRL" }, { name: "Leyla Aksoy", party: "LJP" }],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Maria Kowalska", party: "FRL", text: "Det är glädjande att skolorna redan har hunnit ifatt motionen. Jag utgår från att uppföljningen i gymnasiet redovisas för fullmäktige." }],
+        speakers: [
+          { name: "Maria Kowalska", party: "FRL" },
+          { name: "Leyla Aksoy", party: "LJP" },
+        ],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Maria Kowalska",
+            party: "FRL",
+            text: "Det är glädjande att skolorna redan har hunnit ifatt motionen. Jag utgår från att uppföljningen i gymnasiet redovisas för fullmäktige.",
+          },
+        ],
         dispatchTo: ["Motionären", "Barn- och utbildningsnämnden", "Gymnasie- och vuxenutbildningsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 403, note: "Protokollsutdrag har skickats till motionären och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 403,
+        note: "Protokollsutdrag har skickats till motionären och nämnderna.",
+      },
       { kind: "close", daysAgo: 357, note: "Ärendet avslutas." },
     ],
   },
@@ -499,8 +694,17 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 119,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: -11, question: "Hur många barn skulle omfattas, och vilken tillgång finns det på personal med rätt språk?" },
-          { body: "Demokratiberedningen", dueDaysAgo: 24, question: "Hur förhåller sig förslaget till kommunens arbete för ökad delaktighet?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: -11,
+            question:
+              "Hur många barn skulle omfattas, och vilken tillgång finns det på personal med rätt språk?",
+          },
+          {
+            body: "Demokratiberedningen",
+            dueDaysAgo: 24,
+            question: "Hur förhåller sig förslaget till kommunens arbete för ökad delaktighet?",
+          },
         ],
       },
       {
@@ -509,8 +713,12 @@ export const skola: DemoMotion[] = [
         daysAgo: 39,
         stance: "SUPPORT",
         decisionText: "Demokratiberedningen tillstyrker motionen.",
-        summary: "Språket är nyckeln till delaktighet, för både barn och föräldrar. Beredningen föreslår att föräldrarna får veta på sitt eget språk vilket stöd som finns.",
-        speakers: [{ name: "Hanna Virtanen", party: "NYL" }, { name: "Katarina Wikner", party: "GRF" }],
+        summary:
+          "Språket är nyckeln till delaktighet, för både barn och föräldrar. Beredningen föreslår att föräldrarna får veta på sitt eget språk vilket stöd som finns.",
+        speakers: [
+          { name: "Hanna Virtanen", party: "NYL" },
+          { name: "Katarina Wikner", party: "GRF" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -543,8 +751,16 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 294,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 203, question: "Hur är skolbiblioteken bemannade i dag, och vad skulle full bemanning kosta?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 203, question: "Hur kan folkbiblioteken samverka med skolorna?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 203,
+            question: "Hur är skolbiblioteken bemannade i dag, och vad skulle full bemanning kosta?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 203,
+            question: "Hur kan folkbiblioteken samverka med skolorna?",
+          },
         ],
       },
       {
@@ -553,7 +769,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 230,
         stance: "PARTIAL",
         decisionText: "Nämnden tillstyrker att-sats 2 och avstyrker att-sats 1.",
-        summary: "Full bemanning skulle kräva ytterligare sex och en halv tjänst. Nämnden ser delade tjänster som ett realistiskt första steg och har redan ett sådant samarbete mellan Stensviks skola och Åsaby skola.",
+        summary:
+          "Full bemanning skulle kräva ytterligare sex och en halv tjänst. Nämnden ser delade tjänster som ett realistiskt första steg och har redan ett sådant samarbete mellan Stensviks skola och Åsaby skola.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -562,7 +779,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 223,
         stance: "NO_OBJECTION",
         decisionText: "Kultur- och fritidsnämnden har inget att erinra.",
-        summary: "Biblioteksbussen och filialerna kan komplettera men inte ersätta skolbiblioteken. Nämnden bidrar gärna med gemensam fortbildning.",
+        summary:
+          "Biblioteksbussen och filialerna kan komplettera men inte ersätta skolbiblioteken. Nämnden bidrar gärna med gemensam fortbildning.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 182 },
@@ -581,7 +799,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 117,
         outcome: "PARTIAL",
         clauseOutcomes: ["REJECTED", "APPROVED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige avslår att-sats 1 och bifaller att-sats 2.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -644,8 +863,16 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 293,
         referrals: [
-          { body: "Gymnasie- och vuxenutbildningsnämnden", dueDaysAgo: 178, question: "Hur många elever söker lärlingsplats varje år, och inom vilka yrken?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 178, question: "Hur många lärlingar kan nämndens verksamheter ta emot med god handledning?" },
+          {
+            body: "Gymnasie- och vuxenutbildningsnämnden",
+            dueDaysAgo: 178,
+            question: "Hur många elever söker lärlingsplats varje år, och inom vilka yrken?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 178,
+            question: "Hur många lärlingar kan nämndens verksamheter ta emot med god handledning?",
+          },
         ],
       },
       {
@@ -654,7 +881,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 193,
         stance: "SUPPORT",
         decisionText: "Gymnasie- och vuxenutbildningsnämnden tillstyrker motionen.",
-        summary: "Omkring fyrtio elever söker plats varje år, flest inom vård, kök och bygg. Femton platser i kommunen skulle göra det möjligt att ta in alla behöriga sökande.",
+        summary:
+          "Omkring fyrtio elever söker plats varje år, flest inom vård, kök och bygg. Femton platser i kommunen skulle göra det möjligt att ta in alla behöriga sökande.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -663,23 +891,46 @@ export const skola: DemoMotion[] = [
         daysAgo: 186,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Äldreboendena kan ta emot åtta lärlingar åt gången. Handledarna har redan i dag två timmar i veckan avsatta, vilket bör gälla i alla förvaltningar.",
+        summary:
+          "Äldreboendena kan ta emot åtta lärlingar åt gången. Handledarna har redan i dag två timmar i veckan avsatta, vilket bör gälla i alla förvaltningar.",
         speakers: [{ name: "Birgitta Åsberg", party: "BYL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 119 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 97, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 82, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 97,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 82,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       {
         kind: "decide",
         body: "Kommunfullmäktige",
         daysAgo: 63,
         outcome: "APPROVED",
-        decisionText: "Kommunfullmäktige bifaller motionen. Kommunstyrelsen får i uppdrag att samordna lärlingsplatserna från och med nästa läsår.",
-        speakers: [{ name: "Amir Rezai", party: "SFL" }, { name: "Kerstin Palmqvist", party: "VFL" }],
+        decisionText:
+          "Kommunfullmäktige bifaller motionen. Kommunstyrelsen får i uppdrag att samordna lärlingsplatserna från och med nästa läsår.",
+        speakers: [
+          { name: "Amir Rezai", party: "SFL" },
+          { name: "Kerstin Palmqvist", party: "VFL" },
+        ],
         dispatchTo: ["Motionärerna", "Samtliga nämnder"],
       },
-      { kind: "dispatch", daysAgo: 49, note: "Protokollsutdrag har skickats till motionärerna och samtliga nämnder." },
+      {
+        kind: "dispatch",
+        daysAgo: 49,
+        note: "Protokollsutdrag har skickats till motionärerna och samtliga nämnder.",
+      },
     ],
   },
   {
@@ -713,9 +964,22 @@ export const skola: DemoMotion[] = [
         kind: "refer",
         daysAgo: 294,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 203, question: "Hur stort är behovet, vilka lokaler kan komma i fråga och vad blir kostnaden per plats?" },
-          { body: "Socialnämnden", dueDaysAgo: 203, question: "Hur påverkar bristen på omsorg föräldrar som söker stöd eller arbete genom nämnden?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 203, question: "Vilken betydelse skulle förslaget få för möjligheten att rekrytera personal?" },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 203,
+            question:
+              "Hur stort är behovet, vilka lokaler kan komma i fråga och vad blir kostnaden per plats?",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 203,
+            question: "Hur påverkar bristen på omsorg föräldrar som söker stöd eller arbete genom nämnden?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 203,
+            question: "Vilken betydelse skulle förslaget få för möjligheten att rekrytera personal?",
+          },
         ],
       },
       {
@@ -724,13 +988,19 @@ export const skola: DemoMotion[] = [
         daysAgo: 230,
         stance: "OPPOSE",
         decisionText: "Barn- och utbildningsnämnden avstyrker motionen.",
-        summary: "Nämnden har fått tolv förfrågningar på två år och bedömer underlaget som för litet. En plats på kvällar och nätter beräknas kosta ungefär tre gånger så mycket som en vanlig förskoleplats.",
+        summary:
+          "Nämnden har fått tolv förfrågningar på två år och bedömer underlaget som för litet. En plats på kvällar och nätter beräknas kosta ungefär tre gånger så mycket som en vanlig förskoleplats.",
         speakers: [
           { name: "Viktor Salomonsson", party: "VFL" },
           { name: "Leyla Aksoy", party: "LJP" },
         ],
         notes: [
-          { kind: "RESERVATION", name: "Viktor Salomonsson", party: "VFL", text: "Den som inte tror att det är någon idé att fråga syns inte i statistiken. Behovet borde ha kartlagts innan nämnden tog ställning." },
+          {
+            kind: "RESERVATION",
+            name: "Viktor Salomonsson",
+            party: "VFL",
+            text: "Den som inte tror att det är någon idé att fråga syns inte i statistiken. Behovet borde ha kartlagts innan nämnden tog ställning.",
+          },
         ],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -740,8 +1010,12 @@ export const skola: DemoMotion[] = [
         daysAgo: 229,
         stance: "SUPPORT",
         decisionText: "Socialnämnden tillstyrker motionen.",
-        summary: "Under det senaste året har åtta personer med försörjningsstöd tackat nej till arbete för att barnomsorg saknats. Nämnden bedömer att förslaget skulle minska behovet av stöd.",
-        speakers: [{ name: "Abdirahman Yusuf", party: "VFL" }, { name: "Mirjana Petrović", party: "NYL" }],
+        summary:
+          "Under det senaste året har åtta personer med försörjningsstöd tackat nej till arbete för att barnomsorg saknats. Nämnden bedömer att förslaget skulle minska behovet av stöd.",
+        speakers: [
+          { name: "Abdirahman Yusuf", party: "VFL" },
+          { name: "Mirjana Petrović", party: "NYL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -750,7 +1024,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 221,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Omkring var tionde sökande till en tjänst med kvälls- och helgarbete uppger att barnomsorgen är ett hinder. Nämnden deltar gärna i kartläggningen.",
+        summary:
+          "Omkring var tionde sökande till en tjänst med kvälls- och helgarbete uppger att barnomsorgen är ett hinder. Nämnden deltar gärna i kartläggningen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 189 },
@@ -769,7 +1044,14 @@ export const skola: DemoMotion[] = [
         outcome: "REJECTED",
         decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.",
         proposals: [{ name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls." }],
-        notes: [{ kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." }],
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -778,23 +1060,39 @@ export const skola: DemoMotion[] = [
         daysAgo: 133,
         outcome: "RECOMMITTED",
         decisionText: "Kommunfullmäktige återremitterar ärendet till barn- och utbildningsnämnden.",
-        summary: "Återremiss yrkas av Kerstin Palmqvist och stöds av mer än en tredjedel av de närvarande ledamöterna.",
+        summary:
+          "Återremiss yrkas av Kerstin Palmqvist och stöds av mer än en tredjedel av de närvarande ledamöterna.",
         recommittedTo: "Barn- och utbildningsnämnden",
-        reason: "Nämnden ska kartlägga behovet bland kommunens föräldrar och arbetsgivare och redovisa kostnaden för en verksamhet med tio platser.",
+        reason:
+          "Nämnden ska kartlägga behovet bland kommunens föräldrar och arbetsgivare och redovisa kostnaden för en verksamhet med tio platser.",
         speakers: [
           { name: "Kerstin Palmqvist", party: "VFL" },
           { name: "Birgitta Åsberg", party: "BYL" },
           { name: "Margareta Sundin", party: "LJP" },
         ],
-        vote: { question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 24, no: 21 },
+        vote: {
+          question:
+            "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.",
+          yes: 24,
+          no: 21,
+        },
         dispatchTo: ["Barn- och utbildningsnämnden", "Kommunstyrelsen"],
       },
       {
         kind: "refer",
         daysAgo: 119,
         referrals: [
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 17, question: "Kartlägg behovet bland föräldrar och arbetsgivare och redovisa kostnaden för tio platser, enligt fullmäktiges återremiss." },
-          { body: "Socialnämnden", dueDaysAgo: 17, question: "Bidra med underlag till kartläggningen utifrån nämndens kontakter med föräldrar." },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 17,
+            question:
+              "Kartlägg behovet bland föräldrar och arbetsgivare och redovisa kostnaden för tio platser, enligt fullmäktiges återremiss.",
+          },
+          {
+            body: "Socialnämnden",
+            dueDaysAgo: 17,
+            question: "Bidra med underlag till kartläggningen utifrån nämndens kontakter med föräldrar.",
+          },
         ],
       },
       {
@@ -803,7 +1101,8 @@ export const skola: DemoMotion[] = [
         daysAgo: 19,
         stance: "SUPPORT",
         decisionText: "Socialnämnden överlämnar sitt underlag och vidhåller att motionen bör bifallas.",
-        summary: "Nämnden har intervjuat tjugofyra föräldrar. Arton av dem skulle kunna ta arbete eller gå upp i arbetstid om omsorg fanns på kvällar och helger. Nattomsorg efterfrågas av fyra.",
+        summary:
+          "Nämnden har intervjuat tjugofyra föräldrar. Arton av dem skulle kunna ta arbete eller gå upp i arbetstid om omsorg fanns på kvällar och helger. Nattomsorg efterfrågas av fyra.",
         dispatchTo: ["Kommunstyrelsen", "Barn- och utbildningsnämnden"],
       },
     ],
@@ -831,18 +1130,30 @@ export const skola: DemoMotion[] = [
       {
         kind: "refer",
         daysAgo: 574,
-        referrals: [{ body: "Barn- och utbildningsnämnden", dueDaysAgo: 483, question: "Vad skulle frukostservering på högstadieskolorna kosta?" }],
+        referrals: [
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 483,
+            question: "Vad skulle frukostservering på högstadieskolorna kosta?",
+          },
+        ],
       },
       {
         kind: "answer",
         body: "Barn- och utbildningsnämnden",
         daysAgo: 510,
         stance: "PARTIAL",
-        decisionText: "Nämnden ställer sig bakom motionens syfte och beslutar att pröva frukost på Ängsskolan och Lindbacksskolan under ett läsår.",
-        summary: "Försöket finansieras inom nämndens ram och omfattar omkring sexhundra elever. Därefter tar nämnden ställning till en fortsättning.",
+        decisionText:
+          "Nämnden ställer sig bakom motionens syfte och beslutar att pröva frukost på Ängsskolan och Lindbacksskolan under ett läsår.",
+        summary:
+          "Försöket finansieras inom nämndens ram och omfattar omkring sexhundra elever. Därefter tar nämnden ställning till en fortsättning.",
         dispatchTo: ["Kommunstyrelsen"],
       },
-      { kind: "withdraw", daysAgo: 483, note: "Samtliga motionärer återtar motionen med hänvisning till nämndens beslut om ett försök." },
+      {
+        kind: "withdraw",
+        daysAgo: 483,
+        note: "Samtliga motionärer återtar motionen med hänvisning till nämndens beslut om ett försök.",
+      },
       { kind: "close", daysAgo: 476, note: "Ärendet avslutas sedan motionen har återtagits." },
     ],
   },

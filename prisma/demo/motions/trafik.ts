@@ -31,10 +31,28 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 398,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 280, question: "Vilken sträckning är lämpligast, vad skulle den kosta och vilken medfinansiering är möjlig?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 280, question: "Hur förhåller sig förslaget till översiktsplanen, och krävs det ny detaljplan eller marklösen?" },
-          { body: "Kultur- och fritidsnämnden", dueDaysAgo: 280, question: "Vilken betydelse skulle cykelvägen få för friluftslivet och föreningarna?" },
-          { body: "Regionala kollektivtrafikmyndigheten", dueDaysAgo: 280, question: "Vilka hållplatser längs sträckan är prioriterade, och kan de byggas om samtidigt?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 280,
+            question:
+              "Vilken sträckning är lämpligast, vad skulle den kosta och vilken medfinansiering är möjlig?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 280,
+            question:
+              "Hur förhåller sig förslaget till översiktsplanen, och krävs det ny detaljplan eller marklösen?",
+          },
+          {
+            body: "Kultur- och fritidsnämnden",
+            dueDaysAgo: 280,
+            question: "Vilken betydelse skulle cykelvägen få för friluftslivet och föreningarna?",
+          },
+          {
+            body: "Regionala kollektivtrafikmyndigheten",
+            dueDaysAgo: 280,
+            question: "Vilka hållplatser längs sträckan är prioriterade, och kan de byggas om samtidigt?",
+          },
         ],
       },
       {
@@ -42,14 +60,23 @@ export const trafik: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 314,
         stance: "PARTIAL",
-        decisionText: "Tekniska nämnden tillstyrker att-sats 2 och 3. Att-sats 1 kan tillstyrkas först när finansieringen är klarlagd.",
-        summary: "Två sträckningar har studerats. Längs landsvägen beräknas kostnaden till tjugosex miljoner kronor, längs den gamla banvallen till arton miljoner. Banvallen ger en tryggare väg men är en kilometer längre. Statlig medfinansiering kan täcka högst hälften.",
+        decisionText:
+          "Tekniska nämnden tillstyrker att-sats 2 och 3. Att-sats 1 kan tillstyrkas först när finansieringen är klarlagd.",
+        summary:
+          "Två sträckningar har studerats. Längs landsvägen beräknas kostnaden till tjugosex miljoner kronor, längs den gamla banvallen till arton miljoner. Banvallen ger en tryggare väg men är en kilometer längre. Statlig medfinansiering kan täcka högst hälften.",
         speakers: [
           { name: "Samuel Tesfaye", party: "GRF" },
           { name: "Ulf Hedenström", party: "FRL" },
           { name: "Johan Ekeblad", party: "LJP" },
         ],
-        notes: [{ kind: "SEPARATE_STATEMENT", name: "Samuel Tesfaye", party: "GRF", text: "Banvallen bör vara huvudalternativet. Den är billigare, vackrare och säkrare för barnen." }],
+        notes: [
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: "Samuel Tesfaye",
+            party: "GRF",
+            text: "Banvallen bör vara huvudalternativet. Den är billigare, vackrare och säkrare för barnen.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -59,7 +86,8 @@ export const trafik: DemoMotion[] = [
         paragraph: null,
         stance: "NO_OBJECTION",
         decisionText: "Myndigheten har inget att erinra mot motionen.",
-        summary: "Fyra hållplatser på sträckan ska tillgänglighetsanpassas. Två av dem kan samordnas med en cykelväg om den byggs längs landsvägen.",
+        summary:
+          "Fyra hållplatser på sträckan ska tillgänglighetsanpassas. Två av dem kan samordnas med en cykelväg om den byggs längs landsvägen.",
         dispatchTo: ["Ljungsala kommun, kommunstyrelsen"],
       },
       {
@@ -68,7 +96,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 306,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "Sträckan är utpekad i översiktsplanen. Banvallen ägs till två tredjedelar av kommunen. Återstoden kan lösas in eller upplåtas genom avtal med tre markägare.",
+        summary:
+          "Sträckan är utpekad i översiktsplanen. Banvallen ägs till två tredjedelar av kommunen. Återstoden kan lösas in eller upplåtas genom avtal med tre markägare.",
         dispatchTo: ["Kommunstyrelsen", "Tekniska nämnden"],
       },
       {
@@ -77,7 +106,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 293,
         stance: "SUPPORT",
         decisionText: "Kultur- och fritidsnämnden tillstyrker motionen.",
-        summary: "Cykelvägen skulle knyta samman Hultbys idrottsplats med Stensviksbadet och ge sju föreningar bättre tillgång till varandras anläggningar.",
+        summary:
+          "Cykelvägen skulle knyta samman Hultbys idrottsplats med Stensviksbadet och ge sju föreningar bättre tillgång till varandras anläggningar.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 182 },
@@ -88,7 +118,14 @@ export const trafik: DemoMotion[] = [
         outcome: "REJECTED",
         decisionText: "Arbetsutskottet föreslår att motionen avslås.",
         proposals: [{ name: "Karl-Erik Hultqvist", party: "BYL", text: "Motionen bifalls." }],
-        notes: [{ kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för eget yrkande." }],
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Karl-Erik Hultqvist",
+            party: "BYL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -101,10 +138,25 @@ export const trafik: DemoMotion[] = [
           { name: "Karl-Erik Hultqvist", party: "BYL", text: "Motionen bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 },
+        vote: {
+          question:
+            "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.",
+          yes: 7,
+          no: 6,
+        },
         notes: [
-          { kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för eget yrkande." },
-          { kind: "RESERVATION", name: "Elin Fjällborg", party: "GRF", text: "Reservation till förmån för bifall till motionen." },
+          {
+            kind: "RESERVATION",
+            name: "Karl-Erik Hultqvist",
+            party: "BYL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
         ],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -113,35 +165,57 @@ export const trafik: DemoMotion[] = [
         body: "Kommunfullmäktige",
         daysAgo: 98,
         outcome: "RECOMMITTED",
-        decisionText: "Kommunfullmäktige återremitterar ärendet till kommunstyrelsen med stöd av 5 kap. 50 § kommunallagen.",
+        decisionText:
+          "Kommunfullmäktige återremitterar ärendet till kommunstyrelsen med stöd av 5 kap. 50 § kommunallagen.",
         summary: "Minst en tredjedel av de närvarande ledamöterna begär återremiss, som därmed är beslutad.",
         recommittedTo: "Kommunstyrelsen",
-        reason: "Alternativet längs banvallen ska utredas fullt ut, med kostnad, tidplan och möjlig medfinansiering.",
+        reason:
+          "Alternativet längs banvallen ska utredas fullt ut, med kostnad, tidplan och möjlig medfinansiering.",
         speakers: [
           { name: "Emil Sandgren", party: "BYL" },
           { name: "Samuel Tesfaye", party: "GRF" },
           { name: "Margareta Sundin", party: "LJP" },
           { name: "Lena Rosendahl", party: "VFL" },
         ],
-        vote: { question: "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.", yes: 25, no: 19, absent: 1 },
+        vote: {
+          question:
+            "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.",
+          yes: 25,
+          no: 19,
+          absent: 1,
+        },
         dispatchTo: ["Kommunstyrelsen", "Motionärerna"],
       },
       {
         kind: "refer",
         daysAgo: 84,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 14, question: "Redovisa alternativet längs banvallen med kostnad, tidplan och etapper." },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 14, question: "Vilka avtal med markägare krävs för banvallen, och hur lång tid tar de?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 14,
+            question: "Redovisa alternativet längs banvallen med kostnad, tidplan och etapper.",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 14,
+            question: "Vilka avtal med markägare krävs för banvallen, och hur lång tid tar de?",
+          },
         ],
       },
-      { kind: "report-5-35", daysAgo: 63, note: "Kommunstyrelsen anmäler att motionen inte kan beredas inom ett år. Remissvaren från den första omgången redovisas, liksom att banvallen utreds efter återremiss." },
+      {
+        kind: "report-5-35",
+        daysAgo: 63,
+        note: "Kommunstyrelsen anmäler att motionen inte kan beredas inom ett år. Remissvaren från den första omgången redovisas, liksom att banvallen utreds efter återremiss.",
+      },
       {
         kind: "answer",
         body: "Samhällsbyggnadsnämnden",
         daysAgo: 26,
         stance: "SUPPORT",
-        decisionText: "Samhällsbyggnadsnämnden vidhåller sitt tidigare ställningstagande och överlämnar en redovisning av markfrågorna.",
-        summary: "Två av tre markägare är positiva till att upplåta mark. Med den tredje pågår samtal. Nämnden bedömer att avtal kan vara klara inom ett halvår.",
+        decisionText:
+          "Samhällsbyggnadsnämnden vidhåller sitt tidigare ställningstagande och överlämnar en redovisning av markfrågorna.",
+        summary:
+          "Två av tre markägare är positiva till att upplåta mark. Med den tredje pågår samtal. Nämnden bedömer att avtal kan vara klara inom ett halvår.",
         dispatchTo: ["Kommunstyrelsen", "Tekniska nämnden"],
       },
     ],
@@ -170,10 +244,22 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 538,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 423, question: "Vilka platser är lämpliga, och vad kostar det att dra fram el?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 423, question: "Kan kommunal mark upplåtas på de fyra orterna, och på vilka villkor?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 423,
+            question: "Vilka platser är lämpliga, och vad kostar det att dra fram el?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 423,
+            question: "Kan kommunal mark upplåtas på de fyra orterna, och på vilka villkor?",
+          },
           { body: "Miljönämnden", dueDaysAgo: 423, question: "Vilken klimatnytta kan förslaget väntas ge?" },
-          { body: "AB Ljungsalabostäder", dueDaysAgo: 423, question: "Hur planerar bolaget för laddning vid sina fastigheter?" },
+          {
+            body: "AB Ljungsalabostäder",
+            dueDaysAgo: 423,
+            question: "Hur planerar bolaget för laddning vid sina fastigheter?",
+          },
         ],
       },
       {
@@ -181,9 +267,14 @@ export const trafik: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 454,
         stance: "PARTIAL",
-        decisionText: "Tekniska nämnden tillstyrker motionen under förutsättning att utbyggnaden görs och drivs av en extern aktör.",
-        summary: "Åtta platser har inventerats. På fem av dem finns tillräcklig effekt i nätet; på övriga krävs ny kabel till en kostnad av omkring fyrahundratusen kronor per plats. Två operatörer har visat intresse.",
-        speakers: [{ name: "Per-Olof Lindmark", party: "SFL" }, { name: "Samuel Tesfaye", party: "GRF" }],
+        decisionText:
+          "Tekniska nämnden tillstyrker motionen under förutsättning att utbyggnaden görs och drivs av en extern aktör.",
+        summary:
+          "Åtta platser har inventerats. På fem av dem finns tillräcklig effekt i nätet; på övriga krävs ny kabel till en kostnad av omkring fyrahundratusen kronor per plats. Två operatörer har visat intresse.",
+        speakers: [
+          { name: "Per-Olof Lindmark", party: "SFL" },
+          { name: "Samuel Tesfaye", party: "GRF" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -192,7 +283,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 446,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "Kommunen äger lämplig mark på samtliga orter. Upplåtelse kan ske genom arrende på tio år, med krav på att stolparna hålls i drift hela tiden.",
+        summary:
+          "Kommunen äger lämplig mark på samtliga orter. Upplåtelse kan ske genom arrende på tio år, med krav på att stolparna hålls i drift hela tiden.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -201,8 +293,16 @@ export const trafik: DemoMotion[] = [
         daysAgo: 445,
         stance: "SUPPORT",
         decisionText: "Miljönämnden tillstyrker motionen.",
-        summary: "Vägtrafiken svarar för mer än hälften av utsläppen inom kommunens gränser. Tillgång till laddning är ett av de hinder som boende utanför centralorten oftast nämner.",
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Elin Fjällborg", party: "GRF", text: "Utbyggnaden bör gå hand i hand med bättre cykelvägar och fler bussturer." }],
+        summary:
+          "Vägtrafiken svarar för mer än hälften av utsläppen inom kommunens gränser. Tillgång till laddning är ett av de hinder som boende utanför centralorten oftast nämner.",
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Elin Fjällborg",
+            party: "GRF",
+            text: "Utbyggnaden bör gå hand i hand med bättre cykelvägar och fler bussturer.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -211,7 +311,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 437,
         stance: "NO_OBJECTION",
         decisionText: "Bolaget har inget att erinra mot motionen.",
-        summary: "Bolaget bygger laddplatser för de egna hyresgästerna när parkeringar ändå asfalteras om. I Hultby är det planerat till nästa år.",
+        summary:
+          "Bolaget bygger laddplatser för de egna hyresgästerna när parkeringar ändå asfalteras om. I Hultby är det planerat till nästa år.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 364 },
@@ -220,7 +321,8 @@ export const trafik: DemoMotion[] = [
         body: "Kommunstyrelsens arbetsutskott",
         daysAgo: 342,
         outcome: "CONDITIONAL",
-        decisionText: "Arbetsutskottet föreslår att motionen bifalls såtillvida att kommunen upplåter mark för laddstolpar som byggs och drivs av annan.",
+        decisionText:
+          "Arbetsutskottet föreslår att motionen bifalls såtillvida att kommunen upplåter mark för laddstolpar som byggs och drivs av annan.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -228,7 +330,8 @@ export const trafik: DemoMotion[] = [
         body: "Kommunstyrelsen",
         daysAgo: 327,
         outcome: "CONDITIONAL",
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen såtillvida att kommunen upplåter mark för laddstolpar som byggs och drivs av annan.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen såtillvida att kommunen upplåter mark för laddstolpar som byggs och drivs av annan.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -236,16 +339,28 @@ export const trafik: DemoMotion[] = [
         body: "Kommunfullmäktige",
         daysAgo: 308,
         outcome: "CONDITIONAL",
-        decisionText: "Kommunfullmäktige bifaller motionen såtillvida att kommunen upplåter mark på de fyra orterna för laddstolpar som byggs och drivs av annan. Tekniska nämnden får i uppdrag att inbjuda till anbud.",
+        decisionText:
+          "Kommunfullmäktige bifaller motionen såtillvida att kommunen upplåter mark på de fyra orterna för laddstolpar som byggs och drivs av annan. Tekniska nämnden får i uppdrag att inbjuda till anbud.",
         speakers: [
           { name: "Fredrik Öhlund", party: "NYL" },
           { name: "Karl-Erik Hultqvist", party: "BYL" },
           { name: "Johan Ekeblad", party: "LJP" },
         ],
-        notes: [{ kind: "SEPARATE_STATEMENT", name: null, party: "BYL", text: "Bygdelistan stöder beslutet. Visar det sig att ingen lämnar anbud för de minsta orterna får kommunen pröva frågan på nytt." }],
+        notes: [
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: null,
+            party: "BYL",
+            text: "Bygdelistan stöder beslutet. Visar det sig att ingen lämnar anbud för de minsta orterna får kommunen pröva frågan på nytt.",
+          },
+        ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Samhällsbyggnadsnämnden"],
       },
-      { kind: "dispatch", daysAgo: 298, note: "Protokollsutdrag har skickats till motionärerna och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 298,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
+      },
       { kind: "close", daysAgo: 252, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -273,8 +388,16 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 224,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 126, question: "I vilket skick är belysningen, och vad kostar det att förnya den?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 126, question: "Finns det hinder i fråga om strandskydd eller naturvärden?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 126,
+            question: "I vilket skick är belysningen, och vad kostar det att förnya den?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 126,
+            question: "Finns det hinder i fråga om strandskydd eller naturvärden?",
+          },
         ],
       },
       {
@@ -283,7 +406,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 139,
         stance: "SUPPORT",
         decisionText: "Tekniska nämnden tillstyrker motionen.",
-        summary: "Armaturerna är över trettio år gamla. Ett byte till sensorstyrd belysning kostar niohundratusen kronor och halverar elförbrukningen. Röjning kan läggas in i skötselplanen.",
+        summary:
+          "Armaturerna är över trettio år gamla. Ett byte till sensorstyrd belysning kostar niohundratusen kronor och halverar elförbrukningen. Röjning kan läggas in i skötselplanen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -292,12 +416,27 @@ export const trafik: DemoMotion[] = [
         daysAgo: 131,
         stance: "NO_OBJECTION",
         decisionText: "Samhällsbyggnadsnämnden har inget att erinra.",
-        summary: "Åtgärden kräver ingen dispens. Ljuset bör riktas nedåt med hänsyn till fladdermöss vid Kvarnbron.",
+        summary:
+          "Åtgärden kräver ingen dispens. Ljuset bör riktas nedåt med hänsyn till fladdermöss vid Kvarnbron.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 56 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 27, outcome: "APPROVED", decisionText: "Arbetsutskottet föreslår att motionen bifalls.", dispatchTo: ["Kommunstyrelsen"] },
-      { kind: "decide", body: "Kommunstyrelsen", daysAgo: 12, outcome: "APPROVED", decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.", dispatchTo: ["Kommunfullmäktige"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 27,
+        outcome: "APPROVED",
+        decisionText: "Arbetsutskottet föreslår att motionen bifalls.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsen",
+        daysAgo: 12,
+        outcome: "APPROVED",
+        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller motionen.",
+        dispatchTo: ["Kommunfullmäktige"],
+      },
       { kind: "summon", daysAgo: 3 },
     ],
   },
@@ -329,9 +468,21 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 713,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 598, question: "Vilka gator berörs, och vad kostar skyltning respektive farthinder?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 598, question: "Finns det plats för särskilda lämningsytor vid skolorna?" },
-          { body: "Barn- och utbildningsnämnden", dueDaysAgo: 598, question: "Hur upplever skolorna trafikmiljön vid lämning och hämtning?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 598,
+            question: "Vilka gator berörs, och vad kostar skyltning respektive farthinder?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 598,
+            question: "Finns det plats för särskilda lämningsytor vid skolorna?",
+          },
+          {
+            body: "Barn- och utbildningsnämnden",
+            dueDaysAgo: 598,
+            question: "Hur upplever skolorna trafikmiljön vid lämning och hämtning?",
+          },
         ],
       },
       {
@@ -340,7 +491,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 629,
         stance: "PARTIAL",
         decisionText: "Tekniska nämnden tillstyrker att-sats 1 och 3 och avstyrker att-sats 2.",
-        summary: "Nya lokala trafikföreskrifter kan beslutas för de sex skolorna. Farthinder är olämpliga på tre av gatorna eftersom där går buss.",
+        summary:
+          "Nya lokala trafikföreskrifter kan beslutas för de sex skolorna. Farthinder är olämpliga på tre av gatorna eftersom där går buss.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -358,7 +510,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 615,
         stance: "SUPPORT",
         decisionText: "Barn- och utbildningsnämnden tillstyrker motionen.",
-        summary: "Samtliga rektorer beskriver trafiken på morgonen som ett problem. Flera skolor vill även pröva vandrande skolbuss.",
+        summary:
+          "Samtliga rektorer beskriver trafiken på morgonen som ett problem. Flera skolor vill även pröva vandrande skolbuss.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 539 },
@@ -377,7 +530,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 502,
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "APPROVED"],
-        decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 3 och avslår att-sats 2.",
+        decisionText:
+          "Kommunstyrelsen föreslår att kommunfullmäktige bifaller att-satserna 1 och 3 och avslår att-sats 2.",
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -387,17 +541,32 @@ export const trafik: DemoMotion[] = [
         outcome: "PARTIAL",
         clauseOutcomes: ["APPROVED", "REJECTED", "APPROVED"],
         decisionText: "Kommunfullmäktige bifaller motionens att-satser 1 och 3 och avslår att-sats 2.",
-        speakers: [{ name: "Leyla Aksoy", party: "LJP" }, { name: "Ulf Hedenström", party: "FRL" }],
-        dispatchTo: ["Motionärerna", "Tekniska nämnden", "Samhällsbyggnadsnämnden", "Barn- och utbildningsnämnden"],
+        speakers: [
+          { name: "Leyla Aksoy", party: "LJP" },
+          { name: "Ulf Hedenström", party: "FRL" },
+        ],
+        dispatchTo: [
+          "Motionärerna",
+          "Tekniska nämnden",
+          "Samhällsbyggnadsnämnden",
+          "Barn- och utbildningsnämnden",
+        ],
       },
-      { kind: "dispatch", daysAgo: 473, note: "Protokollsutdrag har skickats till motionärerna och nämnderna." },
+      {
+        kind: "dispatch",
+        daysAgo: 473,
+        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
+      },
       { kind: "close", daysAgo: 427, note: "Beslutet har vunnit laga kraft." },
     ],
   },
   {
     key: "cykelparkering-resecentrum",
     title: "Säker cykelparkering vid resecentrum",
-    movers: [{ name: "Samuel Tesfaye", party: "GRF" }, { name: "Oskar Berglöf", party: "GRF" }],
+    movers: [
+      { name: "Samuel Tesfaye", party: "GRF" },
+      { name: "Oskar Berglöf", party: "GRF" },
+    ],
     clauses: [
       "att en väderskyddad och låsbar cykelparkering ska byggas vid resecentrum",
       "att den ska ha plats för lådcyklar och laddning av elcyklar",
@@ -417,7 +586,10 @@ export const trafik: DemoMotion[] = [
   {
     key: "snorojning-av-gangbanor",
     title: "Snöröjning av gångbanor före körbanor",
-    movers: [{ name: "Lena Rosendahl", party: "VFL" }, { name: "Elin Fjällborg", party: "GRF" }],
+    movers: [
+      { name: "Lena Rosendahl", party: "VFL" },
+      { name: "Elin Fjällborg", party: "GRF" },
+    ],
     clauses: [
       "att gång- och cykelvägar ska plogas före bilvägar i tätorterna",
       "att sand ska finnas i lådor vid alla äldreboenden och trygghetsboenden",
@@ -438,13 +610,36 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 84,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: -14, question: "Vad skulle en ändrad turordning innebära för entreprenader, kostnader och framkomlighet?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: -14, question: "Vid vilka boenden behövs sandlådor, och hur påverkas hemtjänstens framkomlighet?" },
-          { body: "Regionala kollektivtrafikmyndigheten", dueDaysAgo: -14, question: "Hur påverkas busstrafiken av en ändrad turordning?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: -14, question: "Var är behovet av bättre vinterväghållning störst?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: -14,
+            question:
+              "Vad skulle en ändrad turordning innebära för entreprenader, kostnader och framkomlighet?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: -14,
+            question: "Vid vilka boenden behövs sandlådor, och hur påverkas hemtjänstens framkomlighet?",
+          },
+          {
+            body: "Regionala kollektivtrafikmyndigheten",
+            dueDaysAgo: -14,
+            question: "Hur påverkas busstrafiken av en ändrad turordning?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: -14,
+            question: "Var är behovet av bättre vinterväghållning störst?",
+          },
         ],
       },
-      { kind: "decline", body: "Regionala kollektivtrafikmyndigheten", daysAgo: 60, reason: "Myndigheten avstår från att yttra sig eftersom busslinjernas gator röjs enligt ett särskilt avtal." },
+      {
+        kind: "decline",
+        body: "Regionala kollektivtrafikmyndigheten",
+        daysAgo: 60,
+        reason:
+          "Myndigheten avstår från att yttra sig eftersom busslinjernas gator röjs enligt ett särskilt avtal.",
+      },
       {
         kind: "answer",
         body: "Kommunala pensionärsrådet",
@@ -452,7 +647,8 @@ export const trafik: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet tillstyrker motionen.",
-        summary: "Rådet pekar ut backen vid vårdcentralen, gångvägen till apoteket och trapporna vid Kvarnbron som de platser där flest har halkat.",
+        summary:
+          "Rådet pekar ut backen vid vårdcentralen, gångvägen till apoteket och trapporna vid Kvarnbron som de platser där flest har halkat.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
@@ -486,10 +682,26 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 468,
         referrals: [
-          { body: "Regionala kollektivtrafikmyndigheten", dueDaysAgo: 353, question: "Vad skulle erbjudandet kosta kommunen, och hur kan det hanteras i biljettsystemet?" },
-          { body: "Tekniska nämnden", dueDaysAgo: 353, question: "Hur påverkas kommunens avtal om tillköp av trafik?" },
-          { body: "Vård- och omsorgsnämnden", dueDaysAgo: 353, question: "Vilken betydelse kan förslaget få för äldres hälsa och behov av insatser?" },
-          { body: "Kommunala pensionärsrådet", dueDaysAgo: 353, question: "Hur skulle erbjudandet användas, och är tiderna väl valda?" },
+          {
+            body: "Regionala kollektivtrafikmyndigheten",
+            dueDaysAgo: 353,
+            question: "Vad skulle erbjudandet kosta kommunen, och hur kan det hanteras i biljettsystemet?",
+          },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 353,
+            question: "Hur påverkas kommunens avtal om tillköp av trafik?",
+          },
+          {
+            body: "Vård- och omsorgsnämnden",
+            dueDaysAgo: 353,
+            question: "Vilken betydelse kan förslaget få för äldres hälsa och behov av insatser?",
+          },
+          {
+            body: "Kommunala pensionärsrådet",
+            dueDaysAgo: 353,
+            question: "Hur skulle erbjudandet användas, och är tiderna väl valda?",
+          },
         ],
       },
       {
@@ -499,7 +711,8 @@ export const trafik: DemoMotion[] = [
         paragraph: null,
         stance: "NO_OBJECTION",
         decisionText: "Myndigheten har inget att erinra mot att kommunen gör ett tillköp.",
-        summary: "Kostnaden beräknas till 2,4 miljoner kronor om året vid oförändrat resande. Kortet kan användas i hela länet men är giltigt utan avgift endast inom kommunen.",
+        summary:
+          "Kostnaden beräknas till 2,4 miljoner kronor om året vid oförändrat resande. Kortet kan användas i hela länet men är giltigt utan avgift endast inom kommunen.",
         dispatchTo: ["Ljungsala kommun, kommunstyrelsen"],
       },
       {
@@ -508,12 +721,20 @@ export const trafik: DemoMotion[] = [
         daysAgo: 384,
         stance: "OPPOSE",
         decisionText: "Tekniska nämnden avstyrker motionen.",
-        summary: "Nämnden bedömer att medlen gör större nytta om de används till fler turer. På landsbygden är det bristen på avgångar, inte priset, som hindrar resandet.",
+        summary:
+          "Nämnden bedömer att medlen gör större nytta om de används till fler turer. På landsbygden är det bristen på avgångar, inte priset, som hindrar resandet.",
         speakers: [
           { name: "Johan Ekeblad", party: "LJP" },
           { name: "Samuel Tesfaye", party: "GRF" },
         ],
-        notes: [{ kind: "PROTOCOL_NOTE", name: "Samuel Tesfaye", party: "GRF", text: "Fler turer och lägre pris står inte emot varandra." }],
+        notes: [
+          {
+            kind: "PROTOCOL_NOTE",
+            name: "Samuel Tesfaye",
+            party: "GRF",
+            text: "Fler turer och lägre pris står inte emot varandra.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -523,7 +744,8 @@ export const trafik: DemoMotion[] = [
         paragraph: null,
         stance: "SUPPORT",
         decisionText: "Pensionärsrådet tillstyrker motionen.",
-        summary: "Av hundrafyrtio tillfrågade medlemmar säger sextio procent att de skulle åka oftare. Rådet önskar att tiden förlängs till klockan 18 på lördagar och söndagar.",
+        summary:
+          "Av hundrafyrtio tillfrågade medlemmar säger sextio procent att de skulle åka oftare. Rådet önskar att tiden förlängs till klockan 18 på lördagar och söndagar.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -532,7 +754,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 361,
         stance: "SUPPORT",
         decisionText: "Vård- och omsorgsnämnden tillstyrker motionen.",
-        summary: "Forskning tyder på att sociala kontakter skjuter upp behovet av insatser. Nämnden kan inte räkna fram någon besparing men ser förslaget som en del av det förebyggande arbetet.",
+        summary:
+          "Forskning tyder på att sociala kontakter skjuter upp behovet av insatser. Nämnden kan inte räkna fram någon besparing men ser förslaget som en del av det förebyggande arbetet.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 294 },
@@ -554,10 +777,25 @@ export const trafik: DemoMotion[] = [
           { name: "Lena Rosendahl", party: "VFL", text: "Motionen bifalls." },
           { name: "Margareta Sundin", party: "LJP", text: "Arbetsutskottets förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.", yes: 7, no: 6 },
+        vote: {
+          question:
+            "Den som vill bifalla arbetsutskottets förslag röstar ja. Den som vill bifalla motionen röstar nej.",
+          yes: 7,
+          no: 6,
+        },
         notes: [
-          { kind: "RESERVATION", name: "Lena Rosendahl", party: "VFL", text: "Reservation till förmån för eget yrkande." },
-          { kind: "RESERVATION", name: "Karl-Erik Hultqvist", party: "BYL", text: "Reservation till förmån för bifall till motionen." },
+          {
+            kind: "RESERVATION",
+            name: "Lena Rosendahl",
+            party: "VFL",
+            text: "Reservation till förmån för eget yrkande.",
+          },
+          {
+            kind: "RESERVATION",
+            name: "Karl-Erik Hultqvist",
+            party: "BYL",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
         ],
         dispatchTo: ["Kommunfullmäktige"],
       },
@@ -579,11 +817,32 @@ export const trafik: DemoMotion[] = [
           { name: "Kerstin Palmqvist", party: "VFL", text: "Motionen bifalls." },
           { name: "Johan Ekeblad", party: "LJP", text: "Kommunstyrelsens förslag bifalls." },
         ],
-        vote: { question: "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej. Vid ja är motionen avslagen.", yes: 23, no: 21, absent: 1 },
+        vote: {
+          question:
+            "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej. Vid ja är motionen avslagen.",
+          yes: 23,
+          no: 21,
+          absent: 1,
+        },
         notes: [
-          { kind: "RESERVATION", name: null, party: "VFL", text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Ett tvåårigt försök hade gett svar på de frågor som majoriteten ställer." },
-          { kind: "RESERVATION", name: null, party: "BYL", text: "Bygdelistans ledamöter reserverar sig till förmån för bifall till motionen." },
-          { kind: "SEPARATE_STATEMENT", name: "Ulf Hedenström", party: "FRL", text: "Jag röstade för motionen men vill att även studerande ska omfattas om frågan prövas igen." },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "VFL",
+            text: "Välfärdslistans ledamöter reserverar sig mot beslutet. Ett tvåårigt försök hade gett svar på de frågor som majoriteten ställer.",
+          },
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "BYL",
+            text: "Bygdelistans ledamöter reserverar sig till förmån för bifall till motionen.",
+          },
+          {
+            kind: "SEPARATE_STATEMENT",
+            name: "Ulf Hedenström",
+            party: "FRL",
+            text: "Jag röstade för motionen men vill att även studerande ska omfattas om frågan prövas igen.",
+          },
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Regionala kollektivtrafikmyndigheten"],
       },
@@ -615,8 +874,16 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 434,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 329, question: "Var kan parkeringsplatser ordnas, och hur följs reglerna upp?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 329, question: "Vilka villkor kan ställas när offentlig plats upplåts?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 329,
+            question: "Var kan parkeringsplatser ordnas, och hur följs reglerna upp?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 329,
+            question: "Vilka villkor kan ställas när offentlig plats upplåts?",
+          },
         ],
       },
       {
@@ -625,7 +892,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 349,
         stance: "SUPPORT",
         decisionText: "Tekniska nämnden tillstyrker motionen.",
-        summary: "Tjugo platser i centrum kan målas upp till en låg kostnad. Kontrollen kan skötas av parkeringsvakterna.",
+        summary:
+          "Tjugo platser i centrum kan målas upp till en låg kostnad. Kontrollen kan skötas av parkeringsvakterna.",
         speakers: [{ name: "Ulf Hedenström", party: "FRL" }],
         dispatchTo: ["Kommunstyrelsen"],
       },
@@ -634,8 +902,10 @@ export const trafik: DemoMotion[] = [
         body: "Samhällsbyggnadsnämnden",
         daysAgo: 306,
         stance: "PARTIAL",
-        decisionText: "Samhällsbyggnadsnämnden tillstyrker att-sats 1 och överlåter åt tekniska nämnden att bedöma att-sats 2.",
-        summary: "Polistillstånd för uppställning kan förenas med villkor om plats. Svaret dröjde i avvaktan på nya riktlinjer för upplåtelser.",
+        decisionText:
+          "Samhällsbyggnadsnämnden tillstyrker att-sats 1 och överlåter åt tekniska nämnden att bedöma att-sats 2.",
+        summary:
+          "Polistillstånd för uppställning kan förenas med villkor om plats. Svaret dröjde i avvaktan på nya riktlinjer för upplåtelser.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 25, note: "Handläggningen har försenats av personalbyte." },
@@ -665,8 +935,16 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 224,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 126, question: "Hur stora är intäkterna, och hur påverkas omsättningen på platser?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 126, question: "Hur stämmer förslaget med centrumplanen?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 126,
+            question: "Hur stora är intäkterna, och hur påverkas omsättningen på platser?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 126,
+            question: "Hur stämmer förslaget med centrumplanen?",
+          },
         ],
       },
       {
@@ -675,8 +953,16 @@ export const trafik: DemoMotion[] = [
         daysAgo: 139,
         stance: "OPPOSE",
         decisionText: "Tekniska nämnden avstyrker motionen.",
-        summary: "Intäkterna är tre miljoner kronor om året och betalar skötseln av gator och torg i centrum. Platserna är i genomsnitt belagda till sjuttio procent.",
-        notes: [{ kind: "RESERVATION", name: "Ulf Hedenström", party: "FRL", text: "Reservation till förmån för bifall till motionen." }],
+        summary:
+          "Intäkterna är tre miljoner kronor om året och betalar skötseln av gator och torg i centrum. Platserna är i genomsnitt belagda till sjuttio procent.",
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Ulf Hedenström",
+            party: "FRL",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -685,18 +971,33 @@ export const trafik: DemoMotion[] = [
         daysAgo: 131,
         stance: "OPPOSE",
         decisionText: "Samhällsbyggnadsnämnden avstyrker motionen.",
-        summary: "Centrumplanen utgår från att korttidsparkering ska ha hög omsättning. Avgiften bidrar till det.",
+        summary:
+          "Centrumplanen utgår från att korttidsparkering ska ha hög omsättning. Avgiften bidrar till det.",
         dispatchTo: ["Kommunstyrelsen"],
       },
       { kind: "report-ready", daysAgo: 84 },
-      { kind: "decide", body: "Kommunstyrelsens arbetsutskott", daysAgo: 62, outcome: "REJECTED", decisionText: "Arbetsutskottet föreslår att motionen avslås.", dispatchTo: ["Kommunstyrelsen"] },
+      {
+        kind: "decide",
+        body: "Kommunstyrelsens arbetsutskott",
+        daysAgo: 62,
+        outcome: "REJECTED",
+        decisionText: "Arbetsutskottet föreslår att motionen avslås.",
+        dispatchTo: ["Kommunstyrelsen"],
+      },
       {
         kind: "decide",
         body: "Kommunstyrelsen",
         daysAgo: 47,
         outcome: "REJECTED",
         decisionText: "Kommunstyrelsen föreslår att kommunfullmäktige avslår motionen.",
-        notes: [{ kind: "RESERVATION", name: "Ulf Hedenström", party: "FRL", text: "Reservation till förmån för bifall till motionen." }],
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: "Ulf Hedenström",
+            party: "FRL",
+            text: "Reservation till förmån för bifall till motionen.",
+          },
+        ],
         dispatchTo: ["Kommunfullmäktige"],
       },
       {
@@ -711,8 +1012,22 @@ export const trafik: DemoMotion[] = [
           { name: "Carina Blomdahl", party: "SFL" },
         ],
         proposals: [{ name: "Ulf Hedenström", party: "FRL", text: "Motionen bifalls." }],
-        vote: { question: "Den som vill bifalla kommunstyrelsens förslag, avslag på motionen, röstar ja. Den som vill bifalla motionen röstar nej.", yes: 35, no: 8, abstain: 1, absent: 1 },
-        notes: [{ kind: "RESERVATION", name: null, party: "FRL", text: "Fria Ljungsalabors ledamöter reserverar sig mot beslutet." }],
+        vote: {
+          question:
+            "Den som vill bifalla kommunstyrelsens förslag, avslag på motionen, röstar ja. Den som vill bifalla motionen röstar nej.",
+          yes: 35,
+          no: 8,
+          abstain: 1,
+          absent: 1,
+        },
+        notes: [
+          {
+            kind: "RESERVATION",
+            name: null,
+            party: "FRL",
+            text: "Fria Ljungsalabors ledamöter reserverar sig mot beslutet.",
+          },
+        ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden"],
       },
     ],
@@ -741,9 +1056,21 @@ export const trafik: DemoMotion[] = [
         kind: "refer",
         daysAgo: 154,
         referrals: [
-          { body: "Tekniska nämnden", dueDaysAgo: 56, question: "Hur stor är trafiken, och vilka följder får ett förbud för angränsande gator?" },
-          { body: "Samhällsbyggnadsnämnden", dueDaysAgo: 56, question: "Hur förhåller sig förslaget till trafikplanen?" },
-          { body: "Miljönämnden", dueDaysAgo: 56, question: "Vilka bullernivåer och halter har uppmätts längs gatan?" },
+          {
+            body: "Tekniska nämnden",
+            dueDaysAgo: 56,
+            question: "Hur stor är trafiken, och vilka följder får ett förbud för angränsande gator?",
+          },
+          {
+            body: "Samhällsbyggnadsnämnden",
+            dueDaysAgo: 56,
+            question: "Hur förhåller sig förslaget till trafikplanen?",
+          },
+          {
+            body: "Miljönämnden",
+            dueDaysAgo: 56,
+            question: "Vilka bullernivåer och halter har uppmätts längs gatan?",
+          },
         ],
       },
       {
@@ -752,8 +1079,12 @@ export const trafik: DemoMotion[] = [
         daysAgo: 61,
         stance: "SUPPORT",
         decisionText: "Samhällsbyggnadsnämnden tillstyrker motionen.",
-        summary: "Trafikplanen anger att Skolgatan ska vara en lokalgata. En tidsbegränsad avstängning kan prövas i ett år.",
-        speakers: [{ name: "Oskar Berglöf", party: "GRF" }, { name: "Carina Blomdahl", party: "SFL" }],
+        summary:
+          "Trafikplanen anger att Skolgatan ska vara en lokalgata. En tidsbegränsad avstängning kan prövas i ett år.",
+        speakers: [
+          { name: "Oskar Berglöf", party: "GRF" },
+          { name: "Carina Blomdahl", party: "SFL" },
+        ],
         dispatchTo: ["Kommunstyrelsen"],
       },
       {
@@ -762,7 +1093,8 @@ export const trafik: DemoMotion[] = [
         daysAgo: 60,
         stance: "SUPPORT",
         decisionText: "Miljönämnden tillstyrker motionen.",
-        summary: "Bullret vid förskolans gård överskrider riktvärdet under morgontimmarna. Halterna av kvävedioxid ligger under miljökvalitetsnormen.",
+        summary:
+          "Bullret vid förskolans gård överskrider riktvärdet under morgontimmarna. Halterna av kvävedioxid ligger under miljökvalitetsnormen.",
         dispatchTo: ["Kommunstyrelsen"],
       },
     ],
