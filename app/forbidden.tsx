@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Page } from "@/components/page";
 
-export const metadata: Metadata = { title: "Du har inte behörighet till det här" };
+export const metadata: Metadata = { title: "Behörighet saknas" };
 
 export default function Forbidden() {
   return (

@@ -21,13 +21,15 @@ export function filledForm(values: Record<string, string | string[] | null | und
 }
 
 /**
- * The typed values of a submission, without files, without what Next.js adds, and without passwords:
- * they go back to the page, and into the database when the session has run out.
+ * The typed values of a submission, of files only their names, without what Next.js adds, and without
+ * passwords: they go back to the page, and into the database when the session has run out.
  */
 export function typedValues(form: FormData): FormState["values"] {
   const values: FormState["values"] = {};
-  for (const [name, value] of form) {
-    if (typeof value !== "string" || /^(\$ACTION|password)/.test(name)) continue;
+  for (const [name, given] of form) {
+    const value = given instanceof File ? given.name : given;
+    const isUnchosenFile = given instanceof File && !value;
+    if (isUnchosenFile || /^(\$ACTION|password)/.test(name)) continue;
     values[name] = [...(values[name] ?? []), value];
   }
   return values;

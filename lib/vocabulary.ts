@@ -32,7 +32,7 @@ export const OUTCOME: Record<Outcome, string> = {
   APPROVED: "Bifall",
   REJECTED: "Avslag",
   DEEMED_ANSWERED: "Anses besvarad",
-  PARTIAL: "Delvis bifall",
+  PARTIAL: "Delat utfall",
   CONDITIONAL: "Bifall med villkor",
   STRUCK: "Avskriven",
   RECOMMITTED: "Återremitterad",

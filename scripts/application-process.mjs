@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { runningEmbedded } from "../prisma/embedded.mjs";
 import { root } from "./environment.mjs";
+import { frugal } from "./install.mjs";
 import { freePort } from "./port.mjs";
 import { onStop } from "./shutdown.mjs";
 
@@ -9,10 +10,11 @@ import { onStop } from "./shutdown.mjs";
 export async function startApplication({ folder, databaseUrl }) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
-  const env = { ...process.env, PORT: String(port), MOTIONSKOLLEN_DATA: folder };
+  const own = { PORT: String(port), MOTIONSKOLLEN_DATA: folder };
+  const env = { ...process.env, ...frugal.environment, ...own };
   if (databaseUrl) env.DATABASE_URL = databaseUrl;
   const options = { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] };
-  const child = spawn(process.execPath, ["scripts/start.mjs"], options);
+  const child = spawn(process.execPath, [...frugal.flags, "scripts/start.mjs"], options);
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = () => {
     child.kill("SIGTERM");

@@ -38,11 +38,22 @@ function packages(file) {
   return JSON.parse(readFileSync(file, "utf8")).packages;
 }
 
+/**
+ * What keeps the server's memory down: a heap that is tidied early, and one place for the memory that
+ * native code asks for instead of one per thread.
+ */
+export const frugal = {
+  flags: ["--optimize-for-size", "--max-semi-space-size=4"],
+  environment: { MALLOC_ARENA_MAX: "2" },
+};
+
 /** Runs the same command again under the pinned Node, unless this is it. True where this is it. */
-export function underPinnedNode() {
+export function underPinnedNode({ flags = [], environment = {} } = {}) {
   const { version } = packages(path.join(root, "package-lock.json"))["node_modules/node"];
-  if (process.versions.node === version) return true;
-  const child = spawn(pinnedNode, process.argv.slice(1), { stdio: "inherit" });
+  const isSet = flags.every((flag) => process.execArgv.includes(flag));
+  if (process.versions.node === version && isSet) return true;
+  const env = { ...process.env, ...environment };
+  const child = spawn(pinnedNode, [...flags, ...process.argv.slice(1)], { stdio: "inherit", env });
   const ended = new Promise((resolve) => child.once("exit", (code) => resolve(code ?? 1)));
   onStop(() => {
     child.kill("SIGTERM");

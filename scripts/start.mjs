@@ -1,7 +1,7 @@
 // npm start. What may be wrong with the machine or the settings is found before anything is installed
 // or built; this file and what it imports therefore run on the oldest Node, without packages.
 import { checkNode, databaseUrl, dataFolder, wantedPort } from "./environment.mjs";
-import { install, underPinnedNode } from "./install.mjs";
+import { frugal, install, underPinnedNode } from "./install.mjs";
 import { checkPort } from "./port.mjs";
 import { stopOnError, stopOnSignals } from "./shutdown.mjs";
 
@@ -16,7 +16,7 @@ async function main() {
   };
   await checkPort(settings.port);
   await install();
-  if (!underPinnedNode()) return;
+  if (!underPinnedNode(frugal)) return;
   const { start } = await import("./application.mjs");
   await start(settings);
 }

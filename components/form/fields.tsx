@@ -78,7 +78,7 @@ export function DateField(props: DateFieldProps) {
         id={id}
         name={name}
         // A picker shows nothing for what is not a date; what was typed must stay in sight.
-        type={!value || ISO_DATE.test(value) ? "date" : "text"}
+        type={!value || isDay(value) ? "date" : "text"}
         placeholder="ÅÅÅÅ-MM-DD"
         min={min}
         max={max}
@@ -90,4 +90,7 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+function isDay(value: string): boolean {
+  const time = Date.parse(`${value}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}

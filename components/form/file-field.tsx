@@ -3,6 +3,7 @@
 import { type ChangeEvent, useState } from "react";
 import { describedBy, Field, type FieldProps } from "@/components/form/field";
 import { useFieldState } from "@/components/form/field-state";
+import { tooLarge } from "@/lib/files/limits";
 
 type Props = FieldProps & {
   /** File name endings with their dot, separated by commas. */
@@ -13,16 +14,16 @@ type Props = FieldProps & {
 
 export function FileField(props: Props) {
   const { name, label, hint, optional, accept, maxBytes, multiple } = props;
-  const { id, error } = useFieldState(name);
-  const [tooLarge, setTooLarge] = useState("");
-  const shown = tooLarge || error;
+  const { id, values, error } = useFieldState(name);
+  const [unfit, setUnfit] = useState("");
+  const shown = unfit || error;
 
   function check({ currentTarget: input }: ChangeEvent<HTMLInputElement>) {
     const large = [...(input.files ?? [])].find((file) => file.size > maxBytes);
-    const message = large ? `Filen ”${large.name}” är större än ${megabytes(maxBytes)}.` : "";
+    const message = large ? tooLarge(large.name) : "";
     // The form does not send while a file is marked as invalid.
     input.setCustomValidity(message);
-    setTooLarge(message);
+    setUnfit(message);
   }
 
   const limits = `${kinds(accept)}. Högst ${megabytes(maxBytes)}${multiple ? " per fil" : ""}.`;
@@ -39,6 +40,13 @@ export function FileField(props: Props) {
         className="input"
         {...describedBy(id, limits, shown)}
       />
+      {values.length > 0 && (
+        <noscript>
+          <p className="status status-warning">
+            Välj filen igen: {values.join(", ")}. Den följer inte med när formuläret kommer tillbaka.
+          </p>
+        </noscript>
+      )}
     </Field>
   );
 }

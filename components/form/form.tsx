@@ -13,7 +13,7 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { FormContext } from "@/components/form/field-state";
 import { useLeaveWarning } from "@/components/form/leave-warning";
 import { SubmitButton } from "@/components/form/submit-button";
-import { emptyForm, type FormState } from "@/lib/form-state";
+import { emptyForm, type FieldError, type FormState } from "@/lib/form-state";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
@@ -41,13 +41,11 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
-    const unfit = form.querySelector<HTMLInputElement>("input[type=file]:invalid");
-    if (unfit) return unfit.focus();
     if (pending) return;
     const data = withoutUnchosen(new FormData(form, event.nativeEvent.submitter));
-    const tooMuch = excess(data);
-    setHalted(tooMuch && { values: state.values, errors: [tooMuch] });
-    if (!tooMuch) startTransition(() => dispatch(data));
+    const errors = [...unfit(form), ...excess(data)];
+    setHalted(errors.length > 0 ? { values: state.values, errors } : null);
+    if (errors.length === 0) startTransition(() => dispatch(data));
   }
 
   return (
@@ -61,6 +59,16 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
     </form>
   );
 }
+
+/** What only the browser can tell: a date that it cannot read is sent as if there were none. */
+function unfit(form: HTMLFormElement): FieldError[] {
+  return [...form.querySelectorAll("input")].flatMap(({ name, validity, validationMessage }) => {
+    if (validity.badInput) return [{ field: name, message: NO_DAY }];
+    return validity.customError ? [{ field: name, message: validationMessage }] : [];
+  });
+}
+
+const NO_DAY = "Datumet är inte helt ifyllt, eller finns inte i kalendern.";
 
 /** A form that a save leads back to goes on at the field that the address names. */
 function focusAddressed(): void {

@@ -6,9 +6,20 @@ function connect(): PrismaClient {
   const connectionString = process.env.DATABASE_URL;
   if (!connectionString) throw new Error("DATABASE_URL is not set.");
   // pg waits for ever by itself; a database that does not answer must become an error.
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 10, connectionTimeoutMillis: 5_000 }),
-  });
+  const pool = { connectionString, max: 10, connectionTimeoutMillis: 5_000 };
+  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameOf }) });
+}
+
+const MOST_NAMES = 200;
+const names = new Map<string, string>();
+
+/**
+ * A named statement is planned once per connection instead of at every request. Lists of values make
+ * new texts without end, so only the first ones get a name.
+ */
+function nameOf({ sql }: { sql: string }): string {
+  if (!names.has(sql) && names.size < MOST_NAMES) names.set(sql, `q${names.size}`);
+  return names.get(sql) ?? "";
 }
 
 // `next dev` reloads modules on every change and would open a new pool each time.

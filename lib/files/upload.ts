@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { Refusal } from "@/lib/errors";
-import { LARGEST_FILE } from "./limits";
+import { LARGEST_FILE, tooLarge } from "./limits";
 
 /** A file whose kind has been decided by what it contains, not by its name. */
 export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
@@ -19,7 +19,7 @@ export async function readUploads(chosen: File[], field: string): Promise<Upload
 async function readUpload(file: File, field: string): Promise<Upload> {
   const fileName = plainName(file.name);
   if (file.size > LARGEST_FILE) {
-    throw new Refusal(field, `”${fileName}” är för stor. En fil får vara högst 25 MB.`);
+    throw new Refusal(field, tooLarge(fileName));
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new Refusal(field, `”${fileName}” är tom.`);

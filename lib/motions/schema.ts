@@ -22,8 +22,8 @@ const base = z.object({
     .pipe(z.array(z.any()).min(1, "Skriv minst en motionär."))
     .pipe(z.custom<{ name: string; party: string | null }[]>()),
   clauses: lines.pipe(z.array(z.string().max(5_000)).min(1, "Skriv minst en att-sats.")),
-  writtenOn: optionalDate(),
   receivedOn: pastDate("Skriv dagen då motionen kom in."),
+  writtenOn: optionalDate(),
   raisedOn: optionalPastDate(),
   caseOfficerId: optionalId,
   recordClass: optionalText(40),

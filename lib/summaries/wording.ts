@@ -45,7 +45,7 @@ const SETTLED: Record<Verdict, string> = {
   APPROVED: "biföll motionen",
   REJECTED: "avslog motionen",
   DEEMED_ANSWERED: "förklarade motionen besvarad",
-  PARTIAL: "biföll motionen delvis",
+  PARTIAL: "beslutade olika om motionens delar",
   CONDITIONAL: "biföll motionen med villkor",
   STRUCK: "avskrev motionen från vidare handläggning",
 };
@@ -54,7 +54,7 @@ const PROPOSED: Record<Verdict, string> = {
   APPROVED: "föreslog att motionen bifalls",
   REJECTED: "föreslog att motionen avslås",
   DEEMED_ANSWERED: "föreslog att motionen anses besvarad",
-  PARTIAL: "föreslog att motionen bifalls delvis",
+  PARTIAL: "föreslog olika beslut om motionens delar",
   CONDITIONAL: "föreslog att motionen bifalls med villkor",
   STRUCK: "föreslog att motionen avskrivs från vidare handläggning",
 };

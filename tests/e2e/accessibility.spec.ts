@@ -44,6 +44,7 @@ const PAGES: Record<string, Record<string, Visit>> = {
   "forbidden.tsx": {
     "a form that is not theirs": { as: "ELECTED_REPRESENTATIVE", at: "/installningar" },
   },
+  "fel/[status]/page.tsx": { "something broke": { at: "/fel/500" } },
   "motioner/page.tsx": {
     "the public register": { at: "/motioner" },
     "settled motions": { at: "/motioner?visa=avgjorda&ordning=inkommen" },

@@ -73,4 +73,8 @@ export async function save(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+/** The part of a case's head that answers one of the three questions it is opened with. */
+export const headed = (page: Page, question: "Var ärendet är" | "Vem som har bollen" | "Tid kvar av året") =>
+  page.locator("section", { has: page.getByRole("heading", { level: 2, name: question, exact: true }) });
+
 export const send = (page: Page) => page.locator("main form.form button[type=submit]").first().click();

@@ -104,7 +104,7 @@ describe("recording a decision", () => {
     const [one, two] = await clauseFields(target);
     const attempt = (typed: Typed) => () => decide(target, typed);
     const told = await expectRefusal(attempt({ outcome: "REJECTED", [one]: "APPROVED" }), "outcome");
-    expect(told.outcome).toContain("”Delvis bifall”");
+    expect(told.outcome).toContain("”Delat utfall”");
     await expectRefusal(attempt({ outcome: "PARTIAL", [one]: "REJECTED", [two]: "REJECTED" }), "outcome");
     await expectRefusal(attempt({ outcome: "TABLED", [one]: "REJECTED" }), "outcome");
     await expectRefusal(attempt({ outcome: "PARTIAL", [one]: "TABLED" }), one);

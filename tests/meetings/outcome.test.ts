@@ -38,8 +38,8 @@ describe("a whole that", () => {
   });
 
   it.each<[Outcome, (Outcome | null)[], string]>([
-    ["APPROVED", ["APPROVED", "REJECTED"], "Delvis bifall"],
-    ["REJECTED", ["DEEMED_ANSWERED", null], "Delvis bifall"],
+    ["APPROVED", ["APPROVED", "REJECTED"], "Delat utfall"],
+    ["REJECTED", ["DEEMED_ANSWERED", null], "Delat utfall"],
     ["PARTIAL", ["REJECTED", "REJECTED"], "Avslag"],
     ["APPROVED", ["REJECTED"], "Avslag"],
     ["APPROVED", ["APPROVED", "UNCLEAR"], "Oklart"],

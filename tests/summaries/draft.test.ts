@@ -183,7 +183,7 @@ describe("the decisions", () => {
     ["APPROVED", "biföll motionen", "föreslog att motionen bifalls"],
     ["REJECTED", "avslog motionen", "föreslog att motionen avslås"],
     ["DEEMED_ANSWERED", "förklarade motionen besvarad", "föreslog att motionen anses besvarad"],
-    ["PARTIAL", "biföll motionen delvis", "föreslog att motionen bifalls delvis"],
+    ["PARTIAL", "beslutade olika om motionens delar", "föreslog olika beslut om motionens delar"],
     ["CONDITIONAL", "biföll motionen med villkor", "föreslog att motionen bifalls med villkor"],
     [
       "STRUCK",
@@ -239,7 +239,7 @@ describe("the decisions", () => {
       "Arbetsutskottet överlämnade ärendet utan eget ställningstagande den 1 september 2026. Beslutet lyder:",
       "> Nämnden överlämnar svaret.",
       "# Kommunfullmäktige",
-      "Kommunfullmäktige biföll motionen delvis den 14 september 2026, § 12. Beslutet lyder:",
+      "Kommunfullmäktige beslutade olika om motionens delar den 14 september 2026, § 12. Beslutet lyder:",
       "> Nämnden överlämnar svaret.",
       "Att-sats | Utfall",
       "1. att sätta upp bänkar | Bifall",

@@ -13,6 +13,7 @@ export function itemRows(item: CaseItem, file: CaseFile): Row[] {
   const documents = file.documents.filter(({ minutesItemId }) => minutesItemId === item.id);
   return [
     ...row(item.status === "DECIDED" ? "Beslutat" : "Daterat", whenAndWhere(item)),
+    ...row("Organets diarienummer", item.registrationNumber),
     ...row(item.status === "DECIDED" ? "Beslut" : "Förslag", <Text>{item.decisionText}</Text>),
     ...row("Sammanfattning", item.summary && <Text>{item.summary}</Text>),
     ...lines("Yrkanden", item.proposals.map(said)),
@@ -46,11 +47,10 @@ export function lines(label: string, values: string[]): Row[] {
 
 export const Text = ({ children }: { children: string }) => <p className="whitespace-pre-line">{children}</p>;
 
-function whenAndWhere({ heldOn, paragraph, reportDatedOn, registrationNumber }: CaseItem): string {
+function whenAndWhere({ heldOn, paragraph, reportDatedOn }: CaseItem): string {
   return [
     heldOn && `${heldOn}, ${paragraphSign(paragraph)}`,
     reportDatedOn && `tjänsteutlåtande ${reportDatedOn}`,
-    registrationNumber && `organets diarienummer ${registrationNumber}`,
   ]
     .filter(Boolean)
     .join(", ");

@@ -27,7 +27,7 @@ type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const file = await getCase(await currentActor(), (await params).id);
-  return { title: file?.title };
+  return { title: file?.title ?? "Sidan finns inte" };
 }
 
 export default async function CasePage({ params }: Props) {
