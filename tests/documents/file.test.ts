@@ -68,7 +68,7 @@ describe("adding documents to a case", () => {
     await expectRefusal(attempt(new File([EXE], "svar.docx")), "documents");
     await expectRefusal(attempt(new File([], "tom.pdf")), "documents");
     const large = new File([PDF, new Uint8Array(LARGEST_FILE)], "stor.pdf");
-    expect((await expectRefusal(attempt(large), "documents")).documents).toContain("högst 25 MB");
+    expect((await expectRefusal(attempt(large), "documents")).documents).toContain("högst 25\u00a0MB");
     expect(await file(target, { documents: new File([PDF], "omdöpt.txt") })).toEqual({});
     expect(await db.document.findFirstOrThrow({ where: { motionId: target.motionId } })).toMatchObject({
       mediaType: "application/pdf",
