@@ -45,7 +45,7 @@ export function holdersOf<D extends Day>(motion: Case<D>, bodies: Bodies): Holde
     case "COUNCIL_PENDING":
       return one(council);
     case "DECIDED":
-      return one("Kansliet", "Beslutet ska expedieras");
+      return one("Kansliet", "Ska expedieras och avslutas");
     case "DISPATCHED":
       return one("Kansliet", "Ärendet avslutas när överklagandetiden är ute");
     case "CLOSED":

@@ -12,7 +12,11 @@ export const daysAgo = (days: number): string => today().subtract({ days }).toSt
 export const ownNumber = (): string => `PROV-${randomUUID()}`;
 
 /** A new case in the register; `page` is somebody's who may register motions. Answers with its address. */
-export async function registerCase(page: Page, fields: Record<string, string> = {}): Promise<string> {
+export async function registerCase(
+  page: Page,
+  fields: Record<string, string> = {},
+  { published = true } = {},
+): Promise<string> {
   const registrationNumber = ownNumber();
   await page.goto("/motioner/ny");
   await fill(page, {
@@ -24,6 +28,7 @@ export async function registerCase(page: Page, fields: Record<string, string> = 
     raisedOn: daysAgo(95),
     ...fields,
   });
+  await field(page, "published").setChecked(published);
   return save(page);
 }
 
