@@ -1,23 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
-import {
-  answerAddress,
-  daysAgo,
-  demoCase,
-  field,
-  fill,
-  ownNumber,
-  refer,
-  registerCase,
-  save,
-  send,
-} from "./cases";
+import { answerAddress, daysAgo, field, fill, ownNumber, refer, registerCase, save, send } from "./cases";
 import { query, queryOne } from "./database";
-import { signedIn, typeCredentials } from "./people";
+import { signedIn, test, typeCredentials } from "./people";
 
 // What people get wrong. Each time: the message beside its field and in the summary, everything typed
 // still there, and nothing saved.

@@ -1,6 +1,17 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, type Page } from "@playwright/test";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
+
+/** Whoever a test lets in has left when it ends: their pages would otherwise stay open until the last test. */
+export const test = base.extend<{ everybodyLeaves: undefined }>({
+  everybodyLeaves: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
+});
 
 /** A page of somebody with that role in the demo municipality, in a browser context of its own. */
 export async function signIn(

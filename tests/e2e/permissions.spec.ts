@@ -1,8 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { demoAccounts } from "@/prisma/demo/accounts";
 import { answerAddress, daysAgo, demoCase, field, fill, refer, registerCase, save, send } from "./cases";
 import { query, queryOne } from "./database";
-import { signedIn, typeCredentials } from "./people";
+import { signedIn, test, typeCredentials } from "./people";
 
 const PAPER = { mimeType: "text/plain", buffer: Buffer.from("<script>alert('bänk')</script>\n") };
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import mammoth from "mammoth";
 import { isFinal } from "@/lib/process/phase";
 import { demoMotions } from "@/prisma/demo/motions/all";
 import type { DemoMotion } from "@/prisma/demo/schema";
 import { answerAddress, daysAgo, field, fill, headed, registerCase, save } from "./cases";
-import { signedIn, signIn } from "./people";
+import { signedIn, signIn, test } from "./people";
 
 // JavaScript only adds comfort: what follows is done by people whose browsers have none.
 test.use({ javaScriptEnabled: false });
