@@ -43,7 +43,7 @@ function packages(file) {
  * native code asks for instead of one per thread.
  */
 export const frugal = {
-  flags: ["--heap-growing-percent=40", "--max-semi-space-size=4"],
+  flags: ["--optimize-for-size", "--max-semi-space-size=4"],
   environment: { MALLOC_ARENA_MAX: "2" },
 };
 

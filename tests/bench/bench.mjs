@@ -22,50 +22,58 @@ export async function bench(motions) {
     const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () =>
       fill(url, motions),
     );
-    const bare = await startBare(url);
     const app = await startApplication({
       folder: path.join(tmpdir(), "motionskollen-bench"),
       databaseUrl: url,
     });
-    try {
-      const cookie = await signIn(app.origin, data.email);
-      const rows = await measure({ url, data, bare, app, cookie });
-      print(rows);
-      say(`\nMemory of the application's process after the run: ${residentMegabytes(app.pid)} MB resident.`);
-      for (const page of ["/motioner", `/motioner/${data.openMotions[0]}`]) {
-        const { files, bytes } = await scriptsOf(app.origin, page, { cookie });
-        say(`JavaScript for ${page}: ${(bytes / 1_000).toFixed(1)} kB compressed in ${files} files.`);
-      }
-      await printScans(url);
-    } finally {
-      await app.stop();
-      bare.stop();
+    const cookie = await signIn(app.origin, data.email);
+    const { forApp, forBare } = await answers(url, app.origin, cookie, 600);
+    const pages = register(data, cookie);
+    await ask(url, "select pg_stat_reset()");
+    const rows = await measureApplication(app, pages, cookie, forApp);
+    const megabytes = residentMegabytes(app.pid);
+    const scripts = await Promise.all(
+      ["/motioner", `/motioner/${data.openMotions[0]}`].map((page) =>
+        scriptsOf(app.origin, page, { cookie }),
+      ),
+    );
+    await app.stop();
+    const scans = await scansOf(url);
+    print(await measureBare(url, pages, forBare, rows));
+    say(`\nMemory of the application's process after the run: ${megabytes} MB resident.`);
+    for (const { path, files, bytes } of scripts) {
+      say(`JavaScript for ${path}: ${(bytes / 1_000).toFixed(1)} kB compressed in ${files} files.`);
+    }
+    for (const { relname, seq_scan, idx_scan } of scans) {
+      say(`The application on ${relname}: ${seq_scan} sequential scans, ${idx_scan} index scans.`);
     }
   });
 }
 
-async function measure({ url, data, bare, app, cookie }) {
-  const pages = register(data, cookie);
-  await resetScans(url);
+async function measureApplication(app, pages, cookie, forApp) {
   const rows = [];
-  for (const { name, appPath, barePath, variants } of pages) {
-    const forApp = variants.map((value) => ({ path: appPath(value), headers: { cookie }, expect: 200 }));
-    const forBare = (form) => variants.map((value) => ({ path: barePath(form, value), expect: 200 }));
-    rows.push({
-      name,
-      app: await load(app.origin, forApp),
-      html: await load(bare.origin, forBare("html")),
-      json: await load(bare.origin, forBare("json")),
-    });
+  for (const { name, appPath, variants } of pages) {
+    const requests = variants.map((value) => ({ path: appPath(value), headers: { cookie }, expect: 200 }));
+    rows.push({ name, app: await load(app.origin, requests) });
   }
-  const { forApp, forBare } = await answers(url, app.origin, cookie, 600);
-  rows.push({
-    name: "log an answer",
-    app: await load(app.origin, forApp),
-    html: null,
-    json: await load(bare.origin, forBare),
-  });
-  return rows;
+  return [...rows, { name: "log an answer", app: await load(app.origin, forApp) }];
+}
+
+async function measureBare(url, pages, forBare, rows) {
+  const bare = await startBare(url);
+  const of = (form, { barePath, variants }) =>
+    load(
+      bare.origin,
+      variants.map((value) => ({ path: barePath(form, value), expect: 200 })),
+    );
+  const measured = [];
+  for (const [at, row] of rows.entries()) {
+    const page = pages[at];
+    const html = page ? await of("html", page) : null;
+    measured.push({ ...row, html, json: page ? await of("json", page) : await load(bare.origin, forBare) });
+  }
+  bare.stop();
+  return measured;
 }
 
 function load(origin, requests) {
@@ -113,16 +121,13 @@ const ratio = (bare, app) => (bare.perSecond / app.perSecond).toFixed(1);
 const residentMegabytes = (pid) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1]) / 1_024);
 
-// PostgreSQL counts what every plan of the run really did, whoever wrote the query.
-const resetScans = (url) => ask(url, "select pg_stat_reset()");
-async function printScans(url) {
-  const rows = await ask(
+/** What every plan really did, as PostgreSQL counts it: a server process tells when its connection ends. */
+const scansOf = (url) =>
+  ask(
     url,
-    `select relname, seq_scan, idx_scan from pg_stat_user_tables where relname in ('Motion', 'Referral') order by 1`,
+    `select relname, seq_scan, idx_scan from pg_stat_user_tables
+     where relname in ('Motion', 'Referral') order by 1`,
   );
-  for (const row of rows)
-    say(`${row.relname}: ${row.seq_scan} sequential scans, ${row.idx_scan} index scans during the run.`);
-}
 
 async function ask(url, sql) {
   const client = new pg.Client({ connectionString: url });

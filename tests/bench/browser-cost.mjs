@@ -12,5 +12,5 @@ export async function scriptsOf(origin, path, headers) {
     const response = await fetch(`${origin}${source}`);
     bytes += gzipSync(Buffer.from(await response.arrayBuffer())).length;
   }
-  return { files: new Set(sources).size, bytes };
+  return { path, files: new Set(sources).size, bytes };
 }
