@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
 
-type Direction = "ascending" | "descending";
-type Column = { label: string; sort?: { href: string; direction?: Direction } };
-
-const ARROWS: Record<Direction, string> = { ascending: "↑", descending: "↓" };
-
-type Props = { caption: string; columns: Column[]; children: ReactNode };
+type Props = { caption: string; columns: { label: string }[]; children: ReactNode };
 
 /** A register: the rows are plain `<tr>`s, and each cell's `data-label` names it where a row is a card. */
 export function Table({ caption, columns, children }: Props) {
@@ -14,16 +9,9 @@ export function Table({ caption, columns, children }: Props) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label, sort }) => (
-            <th key={label} scope="col" aria-sort={sort?.direction}>
-              {sort ? (
-                <a href={sort.href}>
-                  {label}
-                  {sort.direction && <span aria-hidden="true">&nbsp;{ARROWS[sort.direction]}</span>}
-                </a>
-              ) : (
-                label
-              )}
+          {columns.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
             </th>
           ))}
         </tr>

@@ -13,15 +13,12 @@ type TextFieldProps = FieldProps & {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   maxLength?: number;
-  /** Offered while typing; anything else may be typed too. */
-  suggestions?: string[];
 };
 
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, optional, defaultValue, width = "full" } = props;
-  const { suggestions, type = "text", autoComplete, inputMode, maxLength } = props;
+  const { type = "text", autoComplete, inputMode, maxLength } = props;
   const { id, value, error } = useFieldState(name);
-  const listId = suggestions && `${id}-list`;
   return (
     <Field id={id} label={label} hint={hint} optional={optional} error={error}>
       <input
@@ -30,19 +27,11 @@ export function TextField(props: TextFieldProps) {
         type={type}
         defaultValue={value ?? defaultValue}
         className={WIDTHS[width]}
-        autoComplete={autoComplete ?? (suggestions && "off")}
+        autoComplete={autoComplete}
         inputMode={inputMode}
         maxLength={maxLength}
-        list={listId}
         {...describedBy(id, hint, error)}
       />
-      {suggestions && (
-        <datalist id={listId}>
-          {suggestions.map((suggestion) => (
-            <option key={suggestion} value={suggestion} />
-          ))}
-        </datalist>
-      )}
     </Field>
   );
 }
