@@ -1,0 +1,36 @@
+import { type HeadingKind, openingHeading, wholeLineHeading } from "./headings.ts";
+import { linesOf } from "./lines.ts";
+import { startsParagraph } from "./paragraph-start.ts";
+import type { Span } from "./types.ts";
+
+/** What stands under one heading, as offsets in the text; the first block, "head", has no heading. */
+export type Block = { kind: HeadingKind | "head"; heading: Span | null; title: string; span: Span };
+
+/** Cuts a text, furniture already gone, at its headings. */
+export function findBlocks(text: string): Block[] {
+  const blocks: Block[] = [{ kind: "head", heading: null, title: "", span: { start: 0, end: text.length } }];
+  const lines = linesOf(text);
+  for (const [index, line] of lines.entries()) {
+    const opens = /(?:^|\n[ \t]*\n[ \t]*|\f\s*)$/.test(text.slice(Math.max(0, line.start - 12), line.start));
+    // Signatures may come first; the § then opens the head anew.
+    if (blocks.length > 1 && startsParagraph(line.text, lines[index - 1]?.text ?? "", opens)) {
+      blocks.at(-1)!.span.end = line.start;
+      blocks.push({ kind: "head", heading: null, title: "", span: { start: line.start, end: text.length } });
+      continue;
+    }
+    const heading = wholeLineHeading(line.text) ?? (opens ? openingHeading(line.text) : null);
+    if (!heading) continue;
+    const end = line.start + heading.length;
+    blocks.at(-1)!.span.end = line.start;
+    blocks.push({
+      kind: heading.kind,
+      heading: { start: line.start, end },
+      title: text.slice(line.start, end),
+      span: { start: end, end: text.length },
+    });
+  }
+  return blocks;
+}
+
+export const ofKind = (blocks: Block[], ...kinds: Block["kind"][]): Block[] =>
+  blocks.filter(({ kind }) => kinds.includes(kind));

@@ -1,0 +1,80 @@
+import { type Block, ofKind } from "./blocks.ts";
+import { splitClauses } from "./clauses.ts";
+import type { Span } from "./types.ts";
+
+/** The operative text: its points in one line each. `numbered`: whether the text itself counts them. */
+export type Decision = {
+  points: { text: string; span: Span }[];
+  text: string;
+  span: Span;
+  numbered: boolean;
+};
+
+// "Kommunstyrelsen föreslår att kommunfullmäktige beslutar:" and "Enligt yrkande från ...:" lead over to the points.
+const LEADS_OVER =
+  /^(?:[^.:]{0,200}(?:beslut|beslutar|besluta|beslutat|föreslår|föreslås|förslag)(?: för egen del)?(?: att)?(?: följande)?|(?:enligt|på förslag av|i enlighet med)[^:]{0,200}|I \p{L}+|[^.]{2,80}nämnden?)\s*:?$/iu;
+const PROCEDURAL =
+  /(?:omedelbart justera|justeras omedelbart|omedelbar justering|justeras? (?:paragrafen )?omedelbart)/iu;
+const COUNTED = /(?:^|\s)1[.)]\s|(?:^|\n)[ \t]*(?:[-–•*]\s|att\s)/iu;
+
+/**
+ * The decision of a paragraph: what stands under its decision heading, or the proposal to the council when that
+ * is all there is, or the sentence in which a body decides when no heading is known. Null when there is none.
+ */
+export function findDecision(text: string, blocks: Block[], body: string | null): Decision | null {
+  const filled = (block: Block) => text.slice(block.span.start, block.span.end).trim() !== "";
+  const decisions = ofKind(blocks, "decision").filter(filled);
+  const own = body
+    ? decisions.filter(({ title }) => title.toLowerCase().startsWith(body.toLowerCase().slice(0, -1)))
+    : [];
+  const block =
+    own.at(-1) ??
+    decisions.find(({ title }) => /^beslut\b/iu.test(title)) ??
+    decisions.at(-1) ??
+    ofKind(blocks, "councilProposal").find(filled);
+  return block ? decisionIn(text, block.span) : decidingSentence(text, blocks);
+}
+
+/** The points of a stretch that holds a decision or a proposal. */
+export function decisionIn(text: string, stretch: Span): Decision {
+  const printed = text.slice(stretch.start, stretch.end);
+  const start = stretch.start + printed.length - printed.trimStart().length;
+  const whole = { text: oneLine(printed), span: { start, end: start + printed.trim().length } };
+  const marked = splitClauses(text, stretch);
+  // A line of prose that happens to open with "att" is no point: what stands before it decides already.
+  const before = oneLine(text.slice(start, marked[0]?.span.start ?? start));
+  const isProse = !MARKED.test(printed) && DECIDED.test(before);
+  const points = (isProse ? [whole] : marked)
+    .map((point) => ({ ...point, text: withoutLead(point.text) }))
+    .filter((point) => point.text && !LEADS_OVER.test(point.text));
+  return { points, ...whole, numbered: !isProse && COUNTED.test(printed) };
+}
+
+const oneLine = (printed: string): string => printed.replace(/\s+/g, " ").trim();
+const MARKED = /(?:^|\s)1[.)]\s|(?:^|\n)[ \t]*[-–•*]\s/u;
+const DECIDED =
+  /motion\p{L}* (?:\p{L}+ ){0,4}(?:avslås|bifalls|bifalles|besvarad|behandlad)|(?:avslår|bifaller|avslå|bifalla|besvarar) motion/iu;
+
+/** How many points were decided; null where several sentences stand without numbers. */
+export function countPoints({ points, numbered }: Decision): number | null {
+  if (numbered) return points.length || null;
+  return points.filter(({ text }) => !PROCEDURAL.test(text)).length === 1 ? 1 : null;
+}
+
+const withoutLead = (point: string): string =>
+  point.replace(/^(?:enligt|på förslag av|i enlighet med)[^:]{0,200}:\s+(?=\S)/iu, "");
+
+const DECIDES =
+  /(?:(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)\s+(?:beslutar|beslutade|har beslutat|föreslår)|(?:^|\n)[ \t]*(?:att\s+)?motionen\s+(?:avslås|bifalls|bifalles|anses|avslogs|bifölls|besvaras))/giu;
+
+function decidingSentence(text: string, blocks: Block[]): Decision | null {
+  for (const block of ofKind(blocks, "head", "procedure", "deliberation", "proposals", "vote")) {
+    const part = text.slice(block.span.start, block.span.end);
+    const match = [...part.matchAll(DECIDES)].at(-1);
+    if (!match) continue;
+    const from = block.span.start + Math.max(0, part.lastIndexOf("\n", match.index) + 1);
+    const gap = text.slice(from, block.span.end).search(/\n[ \t]*\n/);
+    return decisionIn(text, { start: from, end: gap < 0 ? block.span.end : from + gap });
+  }
+  return null;
+}

@@ -1,0 +1,119 @@
+import { type Block, ofKind } from "./blocks.ts";
+import { type FoundNamed, partiesActing, readNamed } from "./named.ts";
+import { findPeople } from "./people.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { MinutesFields } from "./types.ts";
+
+const RESERVES =
+  /(?<!\p{L})(?:reserverar|reserverade|reserverat|reservera)\s+(?:sig|oss)|(?:anmäler|anmälde|anmäls|lämnar|lämnade|inlämnar|avger|meddelar)\s+(?:en |skriftlig )*reservation|(?<!\p{L})reservation (?:från|av)\s/iu;
+const NOTES =
+  /(?<!\p{L})(?:antecknar|antecknade|anmäler|anmälde|inkommer|inkom|lämnar|lämnade|avger|avgav|inlämnar|önskar|begär|har lämnat|får till protokollet|till protokollet|yttrande från|anteckning från|yttrande av|anteckning av|anteckning för)(?!\p{L})/iu;
+const CONFLICT = /(?<!\p{L})jäv(?:ig|iga|et|s)?(?!\p{L})/iu;
+const NO_CONFLICT =
+  /(?:inget|ingen|inte anmäl\p{L}*|förelåg(?:er)? inte|ej) (?:\p{L}+ )?jäv|jäv (?:föreligger|förelåg|anmäls) (?:inte|ej)/iu;
+const SPEAKS =
+  /(?<!\p{L})(?:yttrar sig|yttrade sig|yttrar|yttrade sig i ärendet|begär ordet|håller anförande|höll anförande)(?!\p{L})|i (?:debatten|överläggningen|diskussionen|ärendet) (?:deltar|deltog|yttrar sig|yttrade sig)|(?:^|\n)(?:inlägg|anföranden?|talare)(?: i ärendet)?(?: görs av| av|:)/iu;
+const TALK = /^(?:inlägg|anförande|talare|yttranden)/iu;
+const SHORT = 200;
+
+/** Who dissents, who has something noted, who had a conflict of interest and who spoke. */
+export function readDissent(
+  text: string,
+  blocks: Block[],
+): Pick<MinutesFields, "reservations" | "protocolNotes" | "conflictOfInterest" | "speakers"> {
+  const spoken = ofKind(
+    blocks,
+    "head",
+    "decision",
+    "deliberation",
+    "proposals",
+    "procedure",
+    "vote",
+    "conflict",
+    "abstaining",
+    "notes",
+    "reservations",
+  );
+  const sentences = spoken.flatMap((block) =>
+    sentencesOf(text, block).map((sentence) => ({ ...sentence, kind: block.kind })),
+  );
+  const conflict = readNamed(
+    sentences
+      .filter((s) => CONFLICT.test(s.text) && !NO_CONFLICT.test(s.text))
+      .flatMap(actors)
+      .filter(hasName),
+  );
+  const reservations = readNamed([
+    ...sentences
+      .filter((s) => s.kind !== "notes" && s.kind !== "reservations" && RESERVES.test(s.text))
+      .flatMap((s) => actorsAt(s, RESERVES)),
+    ...ofKind(blocks, "reservations").flatMap((block) => underHeading(text, block, RESERVES)),
+    ...sentences
+      .filter((s) => s.kind === "notes" && isReservation(s.text))
+      .flatMap((s) => actorsAt(s, RESERVES)),
+  ]);
+  const protocolNotes = readNamed(
+    ofKind(blocks, "notes").flatMap((block) => underHeading(text, block, NOTES)),
+  );
+  const talks = ofKind(blocks, "deliberation").filter(({ title }) => TALK.test(title));
+  const speakers = readNamed(
+    [
+      ...sentences.filter((s) => s.kind !== "notes" && SPEAKS.test(s.text)),
+      ...talks.flatMap((block) => sentencesOf(text, block)),
+    ]
+      .flatMap(actors)
+      .filter(hasName),
+  );
+  return {
+    ...(reservations && { reservations }),
+    ...(protocolNotes && { protocolNotes }),
+    ...(conflict && { conflictOfInterest: conflict }),
+    ...(speakers && { speakers }),
+  };
+}
+
+/** Those whom a heading's sentences name as acting; where no sentence does, the list that stands there. */
+function underHeading(text: string, block: Block, verb: RegExp): FoundNamed[] {
+  const sentences = sentencesOf(text, block).filter(
+    (s) => !CONFLICT.test(s.text) && (verb === RESERVES || !isReservation(s.text)),
+  );
+  // What follows "med följande motivering:" is the dissenter's own text, where "partiet reserverar sig" is nobody new.
+  const quoted =
+    sentences.findIndex((s) => /:$|följande motivering|enligt följande|till protokollet/iu.test(s.text)) +
+      1 || sentences.length;
+  const acting = sentences
+    .filter((s) => verb.test(s.text))
+    .flatMap((s) => actorsAt(s, verb).filter(({ name }) => name !== null || sentences.indexOf(s) < quoted));
+  if (acting.length > 0) return acting;
+  const first = sentences.findIndex((s) => s.text.length > SHORT);
+  return (first < 0 ? sentences : sentences.slice(0, first)).flatMap(actors);
+}
+
+/** What somebody has noted may itself speak of reservations: the first verb tells which it is. */
+function isReservation(text: string): boolean {
+  const [reserves, notes] = [RESERVES, NOTES].map((verb) => text.search(verb));
+  return reserves! >= 0 && (notes! < 0 || reserves! <= notes!);
+}
+
+const hasName = ({ name }: FoundNamed): boolean => name !== null;
+
+function actors({ text, start }: Sentence): FoundNamed[] {
+  const people = findPeople(text).map(({ name, party, span }) => ({
+    name,
+    party,
+    span: { start: start + span.start, end: start + span.end },
+  }));
+  return people.length > 0 ? people : partiesActing(text, start);
+}
+
+/** Those who stand before the verb; where nobody does, those who follow it in the same sentence. */
+function actorsAt(sentence: Sentence, verb: RegExp): FoundNamed[] {
+  const match = verb.exec(sentence.text);
+  const at = match?.index ?? 0;
+  const before = actors({ ...sentence, text: sentence.text.slice(0, at) });
+  if (before.length > 0) return before;
+  const from = at + (match?.[0].length ?? 0);
+  const colon = sentence.text.slice(from).search(/:\s|följande/u);
+  const after = sentence.text.slice(from, colon < 0 ? undefined : from + colon);
+  return actors({ text: after, start: sentence.start + from, end: sentence.end });
+}

@@ -1,0 +1,148 @@
+import { type Block, ofKind } from "./blocks.ts";
+import { isHead } from "./letterhead.ts";
+import { findParagraphNumbers } from "./paragraph-numbers.ts";
+import {
+  findLooseRegistrationNumbers,
+  findRegistrationNumbers,
+  sameCaseKey,
+} from "./registration-numbers.ts";
+import { asOneLine, titleSpan } from "./titles.ts";
+import type { MinutesFields, Span } from "./types.ts";
+
+export type Head = Pick<
+  MinutesFields,
+  "paragraph" | "registrationNumber" | "otherRegistrationNumbers" | "title"
+> & { /** "KF § 13": the body as abbreviated before or after the §. */ abbreviation: string | null };
+
+const NEAR = 60;
+const LONG_TITLE = 250;
+
+/** The §, the registration number and the title: what stands over the first heading, in whatever order. */
+export function readHead(text: string, blocks: Block[]): Head {
+  const region = headRegion(text, blocks);
+  const printed = text.slice(region.start, region.end);
+  const moved = ({ start, end }: Span): Span => ({ start: region.start + start, end: region.start + end });
+  const paragraph = findParagraphNumbers(printed)[0];
+  const number = ownNumber(printed, paragraph?.span);
+  const title = findTitle(
+    printed,
+    [paragraph?.span, number && withLabel(printed, number.span)].filter((span) => span !== undefined),
+    paragraph?.span.end ?? 0,
+  );
+  const others = number ? othersIn(text, number.printed) : [];
+  return {
+    abbreviation: paragraph?.body ?? null,
+    ...(paragraph && { paragraph: { value: paragraph.number, spans: [moved(paragraph.span)], sure: true } }),
+    ...(number && { registrationNumber: { value: number.printed, spans: [moved(number.span)], sure: true } }),
+    ...(others.length > 0 && {
+      otherRegistrationNumbers: {
+        value: others.map((other) => other.printed),
+        spans: others.map(({ span }) => span),
+        sure: true,
+      },
+    }),
+    ...(title && {
+      title: { value: asOneLine(printed.slice(title.start, title.end)), spans: [moved(title)], sure: true },
+    }),
+  };
+}
+
+/** The part over the first heading; where the signatures come first, the part that opens with the §. */
+function headRegion(text: string, blocks: Block[]): Span {
+  const heads = ofKind(blocks, "head").filter(({ span }) => text.slice(span.start, span.end).trim() !== "");
+  const numbered = heads.find(
+    ({ span }) => findParagraphNumbers(text.slice(span.start, span.end)).length > 0,
+  );
+  return (numbered ?? heads[0])?.span ?? { start: 0, end: Math.min(text.length, 2_000) };
+}
+
+function ownNumber(printed: string, paragraph: Span | undefined) {
+  const loose = findLooseRegistrationNumbers(printed);
+  const line = paragraph && {
+    start: printed.lastIndexOf("\n", paragraph.start) + 1,
+    end: paragraph.end + NEAR,
+  };
+  const beside =
+    line &&
+    loose.find(
+      ({ span }) =>
+        span.start >= paragraph.end &&
+        span.end <= line.end &&
+        !printed.slice(paragraph.end, span.start).includes("motion"),
+    );
+  return loose.find(({ labelled }) => labelled) ?? beside ?? findRegistrationNumbers(printed)[0];
+}
+
+const LABEL = /(?:[,;(]\s*)?(?:d\.?nr|diarie ?(?:nummer|nr)|ärende ?(?:nummer|nr)|beteckning)\.?:?\s*$/iu;
+
+function withLabel(printed: string, { start, end }: Span): Span {
+  const before = LABEL.exec(printed.slice(Math.max(0, start - 30), start));
+  return { start: start - (before?.[0].length ?? 0), end };
+}
+
+function othersIn(text: string, own: string) {
+  const key = sameCaseKey(own);
+  const others = findRegistrationNumbers(text).filter(
+    ({ printed }) => printed !== own && sameCaseKey(printed) !== key,
+  );
+  return others.filter(
+    ({ printed }, index) =>
+      others.findIndex((other) => sameCaseKey(other.printed) === sameCaseKey(printed)) === index,
+  );
+}
+
+/** The stretch about a motion, else the first that follows the §; the § and the number divide stretches. */
+function findTitle(printed: string, cuts: Span[], after: number): Span | null {
+  const stretches = stretchesBetween(printed, cuts)
+    .map((span) => withoutHeadLines(printed, span))
+    .filter((span) => /\p{L}{3}/u.test(printed.slice(span.start, span.end)));
+  const about = (span: Span) => /motion/iu.test(printed.slice(span.start, span.end));
+  const following = stretches.filter(({ start }) => start >= after);
+  // "Svar på motion om ... § 14, 0840/22": the § closes the line of the title.
+  const closed = stretches.find(
+    (span) => about(span) && span.end < after && !printed.slice(span.end, after).includes("\n"),
+  );
+  const chosen =
+    closed ?? following.slice(0, 3).find(about) ?? stretches.find(about) ?? following[0] ?? stretches[0];
+  if (!chosen) return null;
+  const whole = untilText(printed, chosen);
+  return whole.end - whole.start > LONG_TITLE ? titleSpan(printed.slice(0, whole.end), whole.start) : whole;
+}
+
+function stretchesBetween(printed: string, cuts: Span[]): Span[] {
+  const ordered = [...cuts].sort((a, b) => a.start - b.start);
+  const stretches: Span[] = [];
+  let from = 0;
+  for (const cut of [...ordered, { start: printed.length, end: printed.length }]) {
+    for (const match of printed.slice(from, cut.start).matchAll(/\S(?:[^\n\f]|\n(?![ \t]*\n))*/gu))
+      stretches.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length });
+    from = Math.max(from, cut.end);
+  }
+  return stretches;
+}
+
+const LABEL_ALONE =
+  /^(?:paragraf|diarienummer|dnr|ärendenummer|sammanträdesdatum|datum|plats|tid|sida|utdrag ur protokoll.{0,60})\s*:?$/iu;
+
+function withoutHeadLines(printed: string, { start, end }: Span): Span {
+  let from = start;
+  for (const line of printed.slice(start, end).matchAll(/[^\n]+\n?/g)) {
+    const trimmed = line[0].trim();
+    const isTitle = /motion/iu.test(trimmed) && !/^motion(?:er)?$/iu.test(trimmed);
+    if (isTitle || !(LABEL_ALONE.test(trimmed) || isHead(trimmed))) break;
+    from = start + line.index + line[0].length;
+  }
+  const marks =
+    /^\s*(?:[-–•,.:;]|\p{Ll}[.)]|\d{1,2}[.)]|\t)*\s*/u.exec(printed.slice(from, end))?.[0].length ?? 0;
+  const last = printed.slice(from + marks, end).replace(/[\s,;:(]+$/u, "").length;
+  return { start: from + marks, end: from + marks + last };
+}
+
+const OPENS_TEXT =
+  /\n[ \t]*(?:\p{Lu}[^.\n]{0,90}\)\s(?:har|föreslår|yrkar|inkom|lämna)|Motionären|Motionärerna|I (?:en )?motion|\p{Lu}[\p{L}, -]{2,60}(?:fullmäktige|nämnden|styrelsen|utskottet) (?:beslutade|överlämnade|remitterade|har|föreslår)|Ärendet\s|En motion)/u;
+
+/** Where the text follows the title without an empty line, its first sentence ends the title. */
+function untilText(printed: string, { start, end }: Span): Span {
+  const text = OPENS_TEXT.exec(printed.slice(start, end));
+  return { start, end: text ? start + text.index : end };
+}

@@ -1,0 +1,146 @@
+import { folded, isContentsRow, isFurniture, runningHeadLength } from "./furniture.ts";
+import { wholeLineHeading } from "./headings.ts";
+import { type Passage, withoutSpans } from "./passage.ts";
+import type { Span } from "./types.ts";
+
+export type Line = Span & { text: string; page: number };
+
+/** The text without page furniture, and the furniture: a running head often is all that names body and date. */
+export type Tidied = { passage: Passage; furniture: Line[] };
+
+const TOP = 6;
+const BOTTOM = 4;
+const SHARE_OF_PAGES = 0.4;
+
+/**
+ * Takes out page numbers, running heads, identifiers of signatures and the table of contents. Pages are what
+ * form feeds divide; a text without them has one, and loses only what is furniture by its form.
+ */
+export function tidy(text: string): Tidied {
+  const lines = linesOf(text);
+  const repeated = repeatedAtEdges(lines);
+  const contents = rowsOfContents(lines);
+  const furniture: Line[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (isFurniture(line.text) || contents.has(index) || repeated.has(index) || isNameOverHead(lines, index))
+      furniture.push(line);
+    else {
+      const length = runningHeadLength(line.text);
+      if (length > 0) furniture.push({ ...line, end: line.start + length, text: line.text.slice(0, length) });
+    }
+  }
+  return {
+    passage: withoutSpans(text, inOrder([...furniture, ...pageBreaks(text, lines, furniture)])),
+    furniture: furniture.filter((line) => !isContentsRow(line.text)),
+  };
+}
+
+const inOrder = (spans: Span[]): Span[] => spans.toSorted((a, b) => a.start - b.start);
+
+/** The blanks of a page break that falls within a sentence or a list: they would end it. */
+function pageBreaks(text: string, lines: Line[], furniture: Line[]): Span[] {
+  const gone = new Set(furniture.map(({ start }) => start));
+  const kept = lines.filter(({ start }) => !gone.has(start));
+  return kept.flatMap((line, index) => {
+    const before = kept[index - 1];
+    const ends = !before || before.page === line.page || /[.:;!?”"]$/u.test(before.text);
+    if (ends || line.text.includes("§") || wholeLineHeading(line.text) || wholeLineHeading(before.text))
+      return [];
+    const end = text.indexOf("\n", before.end);
+    return end < 0 || end >= line.start
+      ? []
+      : [
+          { start: before.end, end },
+          { start: end + 1, end: line.start },
+        ];
+  });
+}
+
+/** The lines that hold something, without the blanks around them. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let page = 0;
+  for (const match of text.matchAll(/\f|[^\n\f]+/g)) {
+    if (match[0] === "\f") page += 1;
+    const trimmed = match[0].trim();
+    if (!trimmed) continue;
+    const start = match.index + match[0].indexOf(trimmed);
+    lines.push({ start, end: start + trimmed.length, text: trimmed, page });
+  }
+  return lines;
+}
+
+/** Lines that come back at the top or the bottom of the pages, with other digits at most; and lone page numbers. */
+function repeatedAtEdges(lines: Line[]): Set<number> {
+  const pages = (lines.at(-1)?.page ?? 0) + 1;
+  const edges = lines.flatMap((_, index) => {
+    const place = edgeOf(lines, index);
+    return place ? [{ index, place }] : [];
+  });
+  const count = new Map<string, Set<number>>();
+  for (const { index, place } of edges) {
+    const line = lines[index]!;
+    const key = place + folded(line.text);
+    count.set(key, (count.get(key) ?? new Set()).add(line.page));
+  }
+  const needed = Math.max(2, Math.ceil(pages * SHARE_OF_PAGES));
+  const found = edges.filter(({ index, place }) => {
+    const line = lines[index]!;
+    if (/^\d{1,4}$/.test(line.text)) return pages > 1;
+    if (line.text.length > 120 || line.text.includes("§") || wholeLineHeading(line.text)) return false;
+    return (count.get(place + folded(line.text))?.size ?? 0) >= needed || isHeadOfPage(lines, index);
+  });
+  return new Set(pages > 1 ? found.map(({ index }) => index) : []);
+}
+
+function edgeOf(lines: Line[], index: number): "top" | "bottom" | null {
+  const { page } = lines[index]!;
+  if (lines[index - TOP]?.page !== page) return "top";
+  return lines[index + BOTTOM]?.page !== page ? "bottom" : null;
+}
+
+const BODY_ALONE =
+  /^(?:\p{Lu}[\p{L}-]+(?:s)? )?(?:(?:kommun|region|stads)fullmäktige|\p{L}*(?:styrelsen?|nämnden?|utskottet?|beredningen?))(?: \p{Lu}\p{L}+)?$/iu;
+
+const DATE_ALONE = /^(?:datum:?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2} \p{Ll}{3,9} \d{4})$/iu;
+
+/** A page of an extract that has no more of them still opens with the body's name and the date. */
+function isHeadOfPage(lines: Line[], index: number): boolean {
+  const { page, text } = lines[index]!;
+  if (page === 0) return false;
+  return (
+    (lines[index - 2]?.page !== page && BODY_ALONE.test(text)) ||
+    (lines[index - 4]?.page !== page && DATE_ALONE.test(text))
+  );
+}
+
+/** In joined extracts the first line of the document, a name, stands again over every running head. */
+function isNameOverHead(lines: Line[], index: number): boolean {
+  const [line, next, second] = [lines[index]!, lines[index + 1]?.text ?? "", lines[index + 2]?.text ?? ""];
+  if (index === 0 || next === "") return false;
+  const overHead = isRunningHead(next) || (wholeLineHeading(next) !== null && isRunningHead(second));
+  return overHead && (line.text === lines[0]!.text || BODY_ALONE.test(line.text));
+}
+
+const isRunningHead = (line: string): boolean =>
+  runningHeadLength(line) > 0 || (/^(?:utdrag|protokoll|sammanträde)/iu.test(line) && isFurniture(line));
+
+const LONGEST_ROW = 4;
+
+/** The rows of a table of contents; a title that takes several lines has its dots on the last. */
+function rowsOfContents(lines: Line[]): Set<number> {
+  const rows = new Set<number>();
+  for (const [index, line] of lines.entries()) {
+    if (!isContentsRow(line.text)) continue;
+    rows.add(index);
+    for (let back = 1; back < LONGEST_ROW && !line.text.includes("§"); back += 1) {
+      const before = lines[index - back];
+      if (!before || rows.has(index - back)) break;
+      if (before.text.startsWith("§")) {
+        for (let row = index - back; row < index; row += 1) rows.add(row);
+        break;
+      }
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,82 @@
+import { type Block, ofKind } from "./blocks.ts";
+import { type FoundNamed, firstRow, readNamed } from "./named.ts";
+import { type FoundPerson, findPeople } from "./people.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
+import type { MinutesFields } from "./types.ts";
+
+const PROPOSES =
+  /(?<!\p{L})(?:yrkar|yrkade|yrkas|föreslår|föreslog|biträder|biträdde|tillstyrker|lägger|lämnar|framställer|framställde|inkommer|hemställer|ansluter sig|anslöt sig)(?!\p{L})/giu;
+const PROPOSES_ANYWHERE = /(?<!\p{L})(?:yrkar|yrkade|yrkas)(?!\p{L})/giu;
+const CONCURS =
+  /(?<!\p{L})(?:instämmer|instämde|instämmande av|instämmande från|instämma|stöd av|bifall av|biträds av|yrkas av|tillstyrks av|stöds av)(?!\p{L})/iu;
+const SOMEBODYS =
+  /^(?:\s*m\.? ?fl\.?)?(?:s|:s)?\s+(?:m\.? ?fl\.?s?\s+)?(?:\p{L}+ )?\p{L}*(?:yrkande|förslag|avslagsyrkande|reservation|begäran|inlägg|skrivelse)/iu;
+
+/** Everybody who made a proposal at the meeting or concurred in one, and nobody whose proposal was only spoken of. */
+export function readProposers(text: string, blocks: Block[]): Pick<MinutesFields, "proposers"> {
+  const under = ofKind(blocks, "proposals").flatMap((block) => sentencesOf(text, block));
+  const elsewhere = ofKind(blocks, "head", "deliberation", "procedure", "vote").flatMap((block) =>
+    sentencesOf(text, block),
+  );
+  const proposers = readNamed(
+    under.length > 0
+      ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, true))
+      : elsewhere.flatMap((sentence) => proposersIn(sentence, PROPOSES_ANYWHERE, false)),
+  );
+  return proposers ? { proposers } : {};
+}
+
+function proposersIn(sentence: Sentence, verbs: RegExp, underHeading: boolean): FoundNamed[] {
+  const people = findPeople(sentence.text).filter((person) => !isSomebodys(sentence.text, person));
+  const verb = sentence.text.matchAll(verbs).next().value;
+  if (!verb)
+    return underHeading || CONCURS.test(sentence.text)
+      ? moved(withoutVerb(sentence.text, people, underHeading), sentence)
+      : [];
+  const before = people.filter(({ span }) => span.end <= verb.index);
+  const after = people.filter(({ span }) => span.start > verb.index);
+  const acting = before.length > 0 ? before : startingSoon(sentence.text, verb.index + verb[0].length, after);
+  const rest = people.filter((person) => !acting.includes(person));
+  return moved([...acting, ...concurring(sentence.text, rest)], sentence);
+}
+
+/** "Under överläggningen yrkar Eva Ek (S) bifall": those who stand right after the verb. */
+const startingSoon = (text: string, verbEnd: number, people: FoundPerson[]): FoundPerson[] =>
+  people[0] &&
+  people[0].span.start - verbEnd < 60 &&
+  !/bifall|avslag|att /iu.test(
+    text.slice(verbEnd, people[0].span.start).replace(/^ (?:bifall|avslag)[^.]{0,40} av /iu, ""),
+  )
+    ? firstRow(text, people)
+    : [];
+
+function concurring(text: string, people: FoundPerson[]): FoundPerson[] {
+  const concurs = CONCURS.exec(text);
+  if (!concurs) return [];
+  const after = people.filter(({ span }) => span.start >= concurs.index);
+  return /(?:av|från)$/iu.test(concurs[0])
+    ? firstRow(text, after)
+    : people.filter(({ span }) => span.end <= concurs.index);
+}
+
+/** "Eva Ek (S): bifall till motionen", "Bifall till motionen: Eva Ek (S), Bo Alm (V)", "I yrkandet instämmer Eva Ek (S)". */
+function withoutVerb(text: string, people: FoundPerson[], underHeading: boolean): FoundPerson[] {
+  const concurs = CONCURS.exec(text);
+  if (!underHeading && !concurs) return [];
+  return people;
+}
+
+const isSomebodys = (text: string, { name, span }: FoundPerson): boolean => {
+  const after = text.slice(span.end, span.end + 40);
+  return (
+    SOMEBODYS.test(after) ||
+    (name.endsWith("s") && /^\s+(?:m\.? ?fl\.?s?\s+)?\p{L}*(?:yrkande|förslag)/iu.test(after))
+  );
+};
+
+const moved = (people: FoundPerson[], { start }: Sentence): FoundNamed[] =>
+  people.map(({ name, party, span }) => ({
+    name,
+    party,
+    span: { start: start + span.start, end: start + span.end },
+  }));

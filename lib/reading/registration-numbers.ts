@@ -1,0 +1,84 @@
+import { readRegistrationNumber, registrationForms } from "../motions/registration-number.ts";
+import type { Span } from "./types.ts";
+
+/** `labelled`: the text itself calls it a registration number ("Dnr", "Diarienummer"). */
+export type FoundNumber = { printed: string; labelled: boolean; span: Span };
+
+const SERIES = "[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,3}";
+const FORMS = registrationForms(SERIES).map(({ pattern, alone }) => ({
+  alone,
+  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[.:/,-])${pattern}(?![\\p{L}\\d]|[-/:.,]\\d)`, "gu"),
+}));
+
+const LABEL = /(?<!\p{L})(?:(?:d\.?|diarie ?|ärende ?)(?:nr|nummer)|beteckning)\.?\s*:?\s*$/iu;
+// What is counted in the same way: laws, inquiries, bills, council documents, court cases, telephones.
+const NOT_A_REGISTER =
+  /(?:(?<!\p{L})(?:SOU|SFS|Ds|prop|bet|dir|rskr|EU|EG|ISO|mål|nr|nummer|handling|motion|org|tel|tfn|telefon|fax|lag|lagen|förordning)\b[.)]?\s*|\+)$/iu;
+const NOT_SERIES =
+  /^(?:SOU|SFS|DS|PROP|BET|DIR|RSKR|EU|EG|ISO|HT|VT|ÅR|DEN|MAJ|MARS|JUNI|JULI|NR|KL|TEL|TFN|DNR|DIARIE|ÄRENDE)$/;
+const LONGEST_LABEL = 24;
+
+/**
+ * The registration numbers in running text, in printed order. Forms that may as well be something else
+ * ("1364-22", "2020/123") are taken only right after a label.
+ */
+export const findRegistrationNumbers = (text: string): FoundNumber[] =>
+  candidates(text)
+    .filter(({ alone, labelled }) => alone || labelled)
+    .map(withoutForm);
+
+/** The same, with the weak forms: for a place where nothing but a number is expected, such as a column. */
+export const findLooseRegistrationNumbers = (text: string): FoundNumber[] =>
+  candidates(text).map(withoutForm);
+
+/** "1364/22", "1364-22" and "SLK-2022-01364" give the same key; null when the form is not known. */
+export function sameCaseKey(printed: string): string | null {
+  const { year, serial } = readRegistrationNumber(printed);
+  return year === null || serial === null ? null : `${year}:${serial}`;
+}
+
+/** Whether two printed numbers can be one: the same year and serial, and not the registers of two bodies. */
+export function mayBeSameNumber(one: string, other: string): boolean {
+  const key = sameCaseKey(one);
+  if (key === null || key !== sameCaseKey(other)) return false;
+  const [first, second] = [readRegistrationNumber(one).series, readRegistrationNumber(other).series];
+  return first === null || second === null || first === second;
+}
+
+type Candidate = FoundNumber & { alone: boolean };
+
+const withoutForm = ({ printed, labelled, span }: Candidate): FoundNumber => ({ printed, labelled, span });
+
+function candidates(text: string): Candidate[] {
+  // Length-preserving, so that offsets hold.
+  const plain = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\u00a0/g, " ");
+  const found = FORMS.flatMap(({ pattern, alone }) =>
+    [...plain.matchAll(pattern)]
+      .filter((match) => isPlausible(match.groups ?? {}))
+      .map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const before = plain.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
+        const labelled = LABEL.test(before);
+        return { printed: text.slice(span.start, span.end), labelled, span, alone, before };
+      })
+      .filter(({ labelled, before }) => labelled || !NOT_A_REGISTER.test(before)),
+  );
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return found.filter(({ span }) => {
+    const isFirst = span.start >= end;
+    if (isFirst) end = span.end;
+    return isFirst;
+  });
+}
+
+/** School years and terms of office ("2022/23", "KF 2022-2026") are no numbers of a case. */
+function isPlausible({ series, year = "", serial = "" }: Record<string, string>): boolean {
+  if (series && NOT_SERIES.test(series.toUpperCase())) return false;
+  const [from, to] = year.length === 4 ? [year, serial] : [serial, year];
+  if (!/^(?:19|20)\d\d$/.test(from)) return true;
+  const years = Number(to.length === 2 ? from.slice(0, 2) + to : to) - Number(from);
+  return years < 0 || years > LONGEST_TERM || (to.length !== 2 && to.length !== 4);
+}
+
+const LONGEST_TERM = 5;

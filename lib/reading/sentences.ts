@@ -1,0 +1,24 @@
+import type { Block } from "./blocks.ts";
+import type { Span } from "./types.ts";
+
+export type Sentence = Span & { text: string };
+
+// A full stop ends a sentence unless it stands in an abbreviation or after an initial.
+const END =
+  /(?<!(?:m\.? ?fl|bl\.? ?a|s\.? ?k|t\.? ?ex|resp|ordf|nr|dnr|kap|st|\p{Lu}))[.!?](?=\s+["”]?\p{Lu})|\n[ \t]*\n|\n(?=[ \t]*[-–•*]\s)|(?<=:)\s+(?=\n)/gu;
+
+/** The sentences and the paragraphs of a block, as offsets in the text that the block is of. */
+export function sentencesOf(text: string, block: Block): Sentence[] {
+  const part = text.slice(block.span.start, block.span.end);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const stop of [...part.matchAll(END), null]) {
+    const end = stop ? stop.index + stop[0].length : part.length;
+    const printed = part.slice(from, end);
+    const trimmed = printed.trim();
+    const start = block.span.start + from + printed.indexOf(trimmed);
+    if (trimmed) sentences.push({ text: trimmed, start, end: start + trimmed.length });
+    from = end;
+  }
+  return sentences;
+}
