@@ -1,9 +1,17 @@
 import { daysBetween, type PlainDate } from "@/lib/dates";
+import type { YearStart } from "./planning-settings";
 
-/** KL 5:35: the year starts when the motion is raised; before that, count from its receipt. */
-export function lastDay(facts: { receivedOn: PlainDate; raisedOn: PlainDate | null }): PlainDate {
+/**
+ * KL 5:35: a year from when the motion was raised. What counts as that is the municipality's own reading;
+ * until the council has heard of it the year counts from its receipt all the same.
+ */
+export function lastDay(
+  { receivedOn, raisedOn }: { receivedOn: PlainDate; raisedOn: PlainDate | null },
+  yearStart: YearStart,
+): PlainDate {
+  const start = yearStart === "RAISED" ? (raisedOn ?? receivedOn) : receivedOn;
   // 29 February constrains to 28 February.
-  return (facts.raisedOn ?? facts.receivedOn).add({ years: 1 });
+  return start.add({ years: 1 });
 }
 
 export type YearStatus =

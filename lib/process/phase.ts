@@ -12,6 +12,8 @@ export type Facts = {
   /** Decisions under a §, answers to referrals left out. */
   decisions: { bodyKind: BodyKind; on: PlainDate; outcome: Outcome | null }[];
   milestones: { kind: MilestoneKind; on: PlainDate }[];
+  /** The lines of the dispatch list; `on` is null until the line is ticked off. */
+  dispatches: { on: PlainDate | null }[];
 };
 
 export type Standing = { phase: Phase; since: PlainDate; open: boolean };
@@ -47,14 +49,27 @@ type Act = { on: PlainDate; to: Phase; backwards: boolean };
 export function phaseOf(facts: Facts): Standing {
   let standing = { phase: "REGISTERED" as Phase, since: facts.receivedOn };
   for (const act of actsInOrder(facts)) {
-    if (rank(standing.phase) >= rank("DECIDED") && rank(act.to) <= rank(standing.phase)) continue;
+    if (!isOpen(standing.phase)) break;
     const ahead = rank(act.to) > rank(standing.phase);
     if (ahead || (act.backwards && act.to !== standing.phase)) {
       standing = { phase: act.to, since: act.on };
     }
   }
-  return { ...standing, open: isOpen(standing.phase) };
+  const open = isOpen(standing.phase);
+  return open ? { ...standing, open } : { ...afterwards(standing, facts), open };
 }
+
+/** What remains when the road is over. Of a motion that is not settled it would say nothing. */
+function afterwards(settled: Omit<Standing, "open">, { milestones, dispatches }: Facts) {
+  const closed = latest(milestones.filter(({ kind }) => kind === "CLOSED").map(({ on }) => on));
+  if (closed) return { phase: "CLOSED" as const, since: closed };
+  const sent = dispatchedOn(dispatches);
+  return sent ? { phase: "DISPATCHED" as const, since: sent } : settled;
+}
+
+/** The day the last line was ticked off; null while one is left, or when there is no list. */
+export const dispatchedOn = (dispatches: Facts["dispatches"]): PlainDate | null =>
+  dispatches.some(({ on }) => on === null) ? null : latest(dispatches.flatMap(({ on }) => on ?? []));
 
 export const isOpen = (phase: Phase): boolean => rank(phase) < rank("DECIDED");
 
@@ -93,11 +108,8 @@ function milestoneAct({ kind, on }: Facts["milestones"][number]): Act[] {
       return [forward("COUNCIL_PENDING", on)];
     case "WITHDRAWN":
       return [forward("DECIDED", on)];
-    case "DISPATCHED":
-      return [forward("DISPATCHED", on)];
-    case "CLOSED":
-      return [forward("CLOSED", on)];
     case "REPORTED": // KL 5:35 second paragraph: told to the council, but the road is the same
+    case "CLOSED":
       return [];
   }
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { PLANNING, type PlanningSettings, planningSettings } from "@/lib/process/planning-settings";
 
 const KEPT_MS = 60_000;
 let kept: { name: string; until: number } | null = null;
@@ -19,4 +20,10 @@ export async function municipalityName(): Promise<string> {
 /** For whoever changes it; other servers on the same database notice within the minute. */
 export function forgetMunicipalityName(): void {
   kept = null;
+}
+
+/** How the municipality counts the year, and how much time each part of the road takes. */
+export async function readPlanningSettings(): Promise<PlanningSettings> {
+  const setting = await db.setting.findUnique({ where: { key: PLANNING } });
+  return planningSettings(setting?.value);
 }

@@ -1,18 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { PlainDate } from "@/lib/dates";
 import { lastDay, type YearStatus, yearOf } from "@/lib/process/deadline";
+import type { YearStart } from "@/lib/process/planning-settings";
 
 const day = (text: string) => PlainDate.from(text);
 
 describe("the year of KL 5:35", () => {
-  it.each([
-    ["2021-03-08", null, "2022-03-08"],
-    ["2021-03-01", "2021-03-08", "2022-03-08"],
-    ["2024-02-29", null, "2025-02-28"],
-    ["2023-02-28", null, "2024-02-28"],
-  ])("received %s, raised %s: last day %s", (received, raised, last) => {
+  const years: [string, string | null, YearStart, string][] = [
+    ["2021-03-08", null, "RAISED", "2022-03-08"],
+    ["2021-03-01", "2021-03-08", "RAISED", "2022-03-08"],
+    ["2021-03-01", "2021-03-08", "RECEIVED", "2022-03-01"],
+    ["2021-03-01", null, "RECEIVED", "2022-03-01"],
+    ["2024-02-29", null, "RAISED", "2025-02-28"],
+    ["2024-02-20", "2024-02-29", "RAISED", "2025-02-28"],
+    ["2024-02-29", "2024-03-04", "RECEIVED", "2025-02-28"],
+    ["2023-02-28", null, "RAISED", "2024-02-28"],
+  ];
+  it.each(years)("received %s, raised %s, counted from %s: last day %s", (received, raised, start, last) => {
     const facts = { receivedOn: day(received), raisedOn: raised ? day(raised) : null };
-    expect(lastDay(facts).toString()).toBe(last);
+    expect(lastDay(facts, start).toString()).toBe(last);
   });
 
   const cases: [string, string | null, string | null, YearStatus, number][] = [

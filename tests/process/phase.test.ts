@@ -11,6 +11,7 @@ const received: Facts = {
   referrals: [],
   decisions: [],
   milestones: [],
+  dispatches: [],
 };
 
 const raised: Facts = { ...received, raisedOn: day("01-26") };
@@ -25,6 +26,8 @@ const referral = (sentOn: string, closedOn: string | null = null) => ({
   sentOn: day(sentOn),
   closedOn: closedOn ? day(closedOn) : null,
 });
+
+const sent = (on: string | null) => ({ on: on ? day(on) : null });
 
 const toTheCouncil: Facts = {
   ...raised,
@@ -77,10 +80,21 @@ const ROAD: Row[] = [
     {
       ...toTheCouncil,
       decisions: [decided("COUNCIL", "06-29")],
-      milestones: [milestone("DISPATCHED", "07-03")],
+      dispatches: [sent("07-03"), sent("07-01")],
     },
     "DISPATCHED",
     "07-03",
+    false,
+  ],
+  [
+    "dispatched to all but one",
+    {
+      ...toTheCouncil,
+      decisions: [decided("COUNCIL", "06-29")],
+      dispatches: [sent("07-03"), sent(null)],
+    },
+    "DECIDED",
+    "06-29",
     false,
   ],
   [
@@ -88,7 +102,8 @@ const ROAD: Row[] = [
     {
       ...toTheCouncil,
       decisions: [decided("COUNCIL", "06-29")],
-      milestones: [milestone("DISPATCHED", "07-03"), milestone("CLOSED", "08-01")],
+      dispatches: [sent("07-03")],
+      milestones: [milestone("CLOSED", "08-01")],
     },
     "CLOSED",
     "08-01",
@@ -259,6 +274,145 @@ const SIDE_EVENTS: Row[] = [
     "06-16",
   ],
   [
+    "closed with a line of the list left",
+    {
+      ...raised,
+      decisions: [decided("COUNCIL", "06-29")],
+      dispatches: [sent(null)],
+      milestones: [milestone("CLOSED", "08-01")],
+    },
+    "CLOSED",
+    "08-01",
+    false,
+  ],
+  [
+    "the decision voided after it was dispatched and the case closed: nothing of that counts",
+    { ...toTheCouncil, dispatches: [sent("07-03")], milestones: [milestone("CLOSED", "08-01")] },
+    "BOARD",
+    "06-16",
+  ],
+  [
+    "withdrawn and closed, with nothing to dispatch",
+    { ...raised, milestones: [milestone("WITHDRAWN", "03-10"), milestone("CLOSED", "03-12")] },
+    "CLOSED",
+    "03-12",
+    false,
+  ],
+  [
+    "reported under KL 5:35 and then struck",
+    {
+      ...raised,
+      milestones: [milestone("REPORTED", "10-26")],
+      decisions: [decided("COUNCIL", "10-26", "STRUCK")],
+    },
+    "DECIDED",
+    "10-26",
+    false,
+  ],
+  [
+    "sent to the board without having been raised",
+    { ...received, milestones: [milestone("ASSIGNED", "01-26")] },
+    "ASSIGNED",
+    "01-26",
+  ],
+  [
+    "the council direct, without the board",
+    { ...received, decisions: [decided("COUNCIL", "02-16", "STRUCK")] },
+    "DECIDED",
+    "02-16",
+    false,
+  ],
+  [
+    "on the summons and then tabled",
+    {
+      ...toTheCouncil,
+      milestones: [milestone("SUMMONED", "06-20")],
+      decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29", "TABLED")],
+    },
+    "COUNCIL_PENDING",
+    "06-20",
+  ],
+  [
+    "on the summons of two meetings",
+    { ...toTheCouncil, milestones: [milestone("SUMMONED", "06-20"), milestone("SUMMONED", "08-20")] },
+    "COUNCIL_PENDING",
+    "06-20",
+  ],
+  [
+    "the report written a second time",
+    { ...raised, milestones: [milestone("REPORT_READY", "05-20"), milestone("REPORT_READY", "05-27")] },
+    "DRAFTED",
+    "05-20",
+  ],
+  [
+    "treated by the working committee a second time",
+    {
+      ...toTheCouncil,
+      decisions: [...toTheCouncil.decisions, decided("WORKING_COMMITTEE", "08-11")],
+    },
+    "WORKING_COMMITTEE",
+    "08-11",
+  ],
+  [
+    "recommitted by the working committee, and its report written again",
+    {
+      ...raised,
+      decisions: [decided("WORKING_COMMITTEE", "06-02", "RECOMMITTED")],
+      milestones: [milestone("REPORT_READY", "05-20"), milestone("REPORT_READY", "06-10")],
+    },
+    "DRAFTED",
+    "06-10",
+  ],
+  [
+    "recommitted twice",
+    {
+      ...toTheCouncil,
+      decisions: [
+        ...toTheCouncil.decisions,
+        decided("COUNCIL", "06-29", "RECOMMITTED"),
+        decided("BOARD", "09-15"),
+        decided("COUNCIL", "09-28", "RECOMMITTED"),
+      ],
+    },
+    "ASSIGNED",
+    "09-28",
+  ],
+  [
+    "tabled and recommitted at the same meeting",
+    {
+      ...toTheCouncil,
+      decisions: [
+        ...toTheCouncil.decisions,
+        decided("COUNCIL", "06-29", "TABLED"),
+        decided("COUNCIL", "06-29", "RECOMMITTED"),
+      ],
+    },
+    "ASSIGNED",
+    "06-29",
+  ],
+  [
+    "a committee's own opinion moves nothing",
+    { ...raised, decisions: [decided("COMMITTEE", "03-02", "REJECTED")] },
+    "RAISED",
+    "01-26",
+  ],
+  [
+    "no body but the council settles it",
+    { ...raised, decisions: [decided("BOARD", "06-16", "STRUCK")] },
+    "BOARD",
+    "06-16",
+  ],
+  [
+    "a decision that the council revoked in another case",
+    {
+      ...toTheCouncil,
+      decisions: [...toTheCouncil.decisions, decided("COUNCIL", "06-29"), decided("COUNCIL", "09-28", null)],
+    },
+    "DECIDED",
+    "06-29",
+    false,
+  ],
+  [
     "nothing reopens what the council has settled",
     {
       ...raised,
@@ -288,6 +442,7 @@ describe("where a case stands", () => {
         referrals: facts.referrals.toReversed(),
         decisions: facts.decisions.toReversed(),
         milestones: facts.milestones.toReversed(),
+        dispatches: facts.dispatches.toReversed(),
       };
       expect(phaseOf(reversed)).toEqual(phaseOf(facts));
     }

@@ -21,7 +21,8 @@ describe("how a motion ended", () => {
   ])("%s", (_name, decisions, milestones, expected) => {
     const settlement = settlementOf({ decisions, milestones });
     expect(settlement && `${settlement.on} ${settlement.outcome}`).toBe(expected);
-    const facts = { receivedOn: day("2026-01-01"), raisedOn: null, referrals: [], decisions, milestones };
+    const nothing = { raisedOn: null, referrals: [], dispatches: [] };
+    const facts = { ...nothing, receivedOn: day("2026-01-01"), decisions, milestones };
     expect(phaseOf(facts).open).toBe(settlement === null);
   });
 });

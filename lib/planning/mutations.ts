@@ -1,0 +1,59 @@
+import "server-only";
+import { type Actor, authorize } from "@/lib/auth/permissions";
+import { readCalendar } from "@/lib/calendar/queries";
+import { type PlainDate, toDb, today } from "@/lib/dates";
+import type { Transaction } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
+import { audited, type Recorder } from "@/lib/events/audited";
+import { effectsOf, fingerprint } from "./effects";
+import { roadOf } from "./from-case";
+import { type Plan, planBackwards } from "./plan";
+import { readPlannable } from "./queries";
+import type { ApplyPlanInput } from "./schema";
+
+/** Makes the plan hold: the council meeting that is aimed at, the writing time and every last answer date. */
+export async function applyPlan(actor: Actor, input: ApplyPlanInput): Promise<void> {
+  authorize(actor, "refer motions");
+  const { motionId, version, councilOn, writingDays } = input;
+  await audited(actor, { motionId, version }, async (tx, record) => {
+    const [motion, calendar] = [await readPlannable(tx, motionId), await readCalendar(tx)];
+    if (!motion.open) throw new Refusal("", "Motionen är avgjord och behöver ingen plan.");
+    const road = roadOf(motion, calendar, { councilOn, writingDays });
+    const plan = road && planBackwards(road).plan;
+    if (!plan || fingerprint(plan) !== input.shown) throw new Refusal("", CHANGED);
+    const effects = effectsOf(plan, motion, calendar.settings.writingDays);
+    if (!effects) throw new Refusal("", "Planen är redan tillämpad.");
+    await tx.motion.update({
+      where: { id: motionId },
+      data: { planCouncilOn: toDb(effects.councilOn), planWritingDays: effects.writingDays },
+      select: { id: true },
+    });
+    record({ action: "plan-applied", details: detailsOf(plan, effects.councilOn) });
+    for (const change of effects.referrals) await moveDueDate(tx, record, change, effects.councilOn);
+  });
+}
+
+const CHANGED = "Sammanträdeskalendern har ändrats sedan du öppnade sidan. Ladda om den och läs planen igen.";
+
+async function moveDueDate(
+  tx: Transaction,
+  record: Recorder,
+  { id, body, from, to }: { id: string; body: string; from: PlainDate; to: PlainDate },
+  councilOn: PlainDate,
+): Promise<void> {
+  const reason = `Planen mot fullmäktige ${councilOn}.`;
+  await tx.referralExtension.create({
+    data: { referralId: id, fromDueOn: toDb(from), toDueOn: toDb(to), reason, decidedOn: toDb(today()) },
+    select: { id: true },
+  });
+  await tx.referral.update({ where: { id }, data: { dueOn: toDb(to) }, select: { id: true } });
+  const details = { referralId: id, body, from: from.toString(), to: to.toString(), reason };
+  record({ action: "referral-extended", details });
+}
+
+const detailsOf = ({ answers, writing, visits }: Plan, councilOn: PlainDate) => ({
+  council: councilOn.toString(),
+  readyOn: writing?.readyOn.toString() ?? null,
+  visits: visits.map(({ body, meeting }) => ({ body: body.name, heldOn: meeting.heldOn.toString() })),
+  answers: answers.map(({ body, dueOn }) => ({ body: body.name, dueOn: dueOn.toString() })),
+});
