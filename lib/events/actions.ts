@@ -1,11 +1,24 @@
+export type Change = { field: string; before: string; after: string };
+
+/** `entry` names it in Swedish; `minutesItemId` where only who may see that item may know of it. */
+type Entry = { entryId: string; entry: string; minutesItemId?: string };
+
 /** Every kind of change the history knows, with what it tells. lib/events/describe.ts says it in Swedish. */
 export type EventDetails = {
   "motion-registered": { registrationNumber: string; title: string };
-  "motion-corrected": { changes: { field: string; before: string; after: string }[] };
+  "motion-corrected": { changes: Change[] };
   "motion-referred": { referralId: string; body: string; dueOn: string };
+  "plan-applied": {
+    council: string;
+    /** Null where the tjänsteutlåtande was ready already. */
+    readyOn: string | null;
+    visits: { body: string; heldOn: string }[];
+    answers: { body: string; dueOn: string }[];
+  };
   "referral-extended": { referralId: string; body: string; from: string; to: string; reason: string };
   "referral-declined": { referralId: string; body: string; on: string; reason: string };
-  "referral-withdrawn": { referralId: string; body: string; on: string };
+  "referral-reminded": { referralId: string; body: string; on: string; recipient: string };
+  "referral-withdrawn": { referralId: string; body: string; on: string; reason: string };
   "answer-proposed": { minutesItemId: string; body: string; reportDatedOn: string | null };
   "answer-logged": {
     minutesItemId: string;
@@ -13,6 +26,7 @@ export type EventDetails = {
     meeting: string;
     paragraph: string | null;
     stance: string | null;
+    overrideReason?: string;
   };
   "decision-recorded": {
     minutesItemId: string;
@@ -20,8 +34,27 @@ export type EventDetails = {
     meeting: string;
     paragraph: string | null;
     outcome: string | null;
+    /** Why it was recorded although something was advised against. */
+    overrideReason?: string;
+  };
+  "meeting-changed": {
+    meetingId: string;
+    body: string;
+    meeting: string;
+    changes: Change[];
+    overrideReason?: string;
   };
   "milestone-recorded": { kind: string; on: string; note: string | null };
+  "dispatch-listed": { added: string[]; removed: string[] };
+  "decision-dispatched": { recipients: string[]; on: string };
+  "dispatch-undone": { recipients: string[] };
+  "assignment-given": { assignmentId: string; body: string; text: string; dueOn: string | null };
+  "assignment-followed-up": { assignmentId: string; body: string; on: string; text: string };
+  "assignment-completed": { assignmentId: string; body: string; on: string };
+  "assignment-reopened": { assignmentId: string; body: string };
+  "entry-corrected": Entry & { changes: Change[]; reason: string };
+  "entry-voided": Entry & { reason: string };
+  "entry-restored": Entry;
   "document-filed": { documentId: string; title: string; sha256: string };
   "document-published": { documentId: string; title: string };
   "document-unpublished": { documentId: string; title: string };

@@ -10,12 +10,15 @@ import { phaseOf } from "@/lib/process/phase";
 import type { NewEvent } from "./actions";
 import { GENESIS, hashOf } from "./chain";
 import { describe } from "./describe";
-import { readFacts } from "./facts";
+import { readFacts, readYearStart } from "./facts";
 
 export type Recorder = (event: NewEvent) => void;
 
-/** `version` is the one the person was looking at; null for a case that this change creates. */
-type Target = { motionId: string; version: number | null };
+/**
+ * `version` is the one the person was looking at; null for a case that this change creates, "current"
+ * where another version stands guard: that of the meeting whose minutes are approved.
+ */
+type Target = { motionId: string; version: number | null | "current" };
 
 /**
  * The one door through which case data changes. Locks the case, checks the version the person saw, runs
@@ -30,14 +33,34 @@ export function audited<T>(
   target: Target,
   change: (tx: Transaction, record: Recorder) => Promise<T>,
 ): Promise<T> {
+  return auditedTogether(actor, [target], (tx, recordFor) => change(tx, recordFor(target.motionId)));
+}
+
+/**
+ * The same for several cases at once: all of them change, or none does. `recordFor` gives each its own
+ * recorder.
+ */
+export function auditedTogether<T>(
+  actor: SignedIn,
+  targets: Target[],
+  change: (tx: Transaction, recordFor: (motionId: string) => Recorder) => Promise<T>,
+): Promise<T> {
+  // Always in the same order: two meetings with the same motions must not wait for each other.
+  const inOrder = targets.toSorted((a, b) => (a.motionId < b.motionId ? -1 : 1));
   return db
     .$transaction(async (tx) => {
-      const version = await lockedVersion(tx, actor, target);
-      const events: NewEvent[] = [];
-      const result = await change(tx, (event) => events.push(event));
-      if (events.length === 0) throw new Error("A change of a case must record what it did.");
-      await restate(tx, target.motionId, version);
-      await append(tx, actor, target.motionId, version, events);
+      const versions = new Map<string, number>();
+      for (const target of inOrder) {
+        versions.set(target.motionId, await lockedVersion(tx, actor, target));
+      }
+      const events = new Map([...versions.keys()].map((id) => [id, [] as NewEvent[]]));
+      const result = await change(tx, (motionId) => (event) => events.get(motionId)?.push(event));
+      for (const [motionId, version] of versions) {
+        const own = events.get(motionId) ?? [];
+        if (own.length === 0) throw new Error("A change of a case must record what it did.");
+        await restate(tx, motionId, version);
+        await append(tx, actor, motionId, version, own);
+      }
       return result;
     }, PATIENCE)
     .catch(refuse);
@@ -55,7 +78,7 @@ async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): 
     select: { version: true },
   });
   if (!motion) throw new NotVisible();
-  if (motion.version !== target.version) {
+  if (target.version !== "current" && motion.version !== target.version) {
     const since = await tx.event.findMany({
       where: { motionId: target.motionId, version: { gt: target.version } },
       orderBy: { sequence: "asc" },
@@ -76,7 +99,7 @@ async function restate(tx: Transaction, motionId: string, version: number): Prom
       phase,
       phaseSince: toDb(since),
       open,
-      deadlineOn: toDb(lastDay(facts)),
+      deadlineOn: toDb(lastDay(facts, await readYearStart(tx))),
       searchText,
     },
     select: { id: true },

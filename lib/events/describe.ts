@@ -1,5 +1,5 @@
 import { MILESTONE, OUTCOME, paragraphSign, STANCE } from "@/lib/vocabulary";
-import type { EventDetails, NewEvent } from "./actions";
+import type { Change, EventDetails, NewEvent } from "./actions";
 
 /** What happened, as a sentence for the history; who and when stand beside it. */
 export function describe(event: { action: string; details: unknown }): string {
@@ -11,23 +11,49 @@ function sentence({ action, details }: NewEvent): string {
     case "motion-registered":
       return `Motionen registrerades med diarienummer ${details.registrationNumber}.`;
     case "motion-corrected":
-      return `Uppgifter ändrades: ${details.changes.map(correction).join("; ")}.`;
+      return `Uppgifter ändrades: ${corrections(details.changes)}.`;
+    case "entry-corrected":
+      return `${details.entry} rättades: ${corrections(details.changes)}. Skäl: ${details.reason}`;
+    case "entry-voided":
+      return `${details.entry} ströks. Skäl: ${details.reason}`;
+    case "entry-restored":
+      return `${details.entry} återställdes.`;
     case "motion-referred":
       return `Motionen skickades på remiss till ${details.body}, svar senast ${details.dueOn}.`;
+    case "plan-applied":
+      return `Planen mot fullmäktige ${details.council} tillämpades${details.readyOn ? `, med tjänsteutlåtandet klart senast ${details.readyOn}` : ""}.`;
     case "referral-extended":
       return `Svarstiden för ${details.body} ändrades från ${details.from} till ${details.to}: ${details.reason}`;
     case "referral-declined":
       return `${details.body} avstod från att svara på remissen.`;
     case "referral-withdrawn":
-      return `Remissen till ${details.body} återkallades.`;
+      return `Remissen till ${details.body} återkallades: ${details.reason}`;
+    case "referral-reminded":
+      return `${details.body} påmindes om remissen ${details.on}. Påminnelsen gick till ${details.recipient}.`;
     case "answer-proposed":
       return `Förslag till remissvar från ${details.body} registrerades. Organet har inte beslutat.`;
     case "answer-logged":
-      return `Remissvar från ${details.body} registrerades: ${underParagraph(details)}${stanceOf(details.stance)}.`;
+      return `Remissvar från ${details.body} registrerades: ${underParagraph(details)}${stanceOf(details.stance)}.${despite(details.overrideReason)}`;
     case "decision-recorded":
-      return `Beslut i ${details.body} registrerades: ${underParagraph(details)}${outcomeOf(details.outcome)}.`;
+      return `Beslut i ${details.body} registrerades: ${underParagraph(details)}${outcomeOf(details.outcome)}.${despite(details.overrideReason)}`;
+    case "meeting-changed":
+      return `Protokollet från ${details.body} ${details.meeting}: ${corrections(details.changes)}.${despite(details.overrideReason)}`;
     case "milestone-recorded":
       return `${MILESTONE[details.kind as keyof typeof MILESTONE]}, ${details.on}.`;
+    case "dispatch-listed":
+      return `Sändlistan ändrades: ${listChanges(details)}.`;
+    case "decision-dispatched":
+      return `Beslutet skickades ${details.on} till ${details.recipients.join(", ")}.`;
+    case "dispatch-undone":
+      return `Avbockningen ångrades: beslutet är inte skickat till ${details.recipients.join(", ")}.`;
+    case "assignment-given":
+      return `${details.body} fick ett uppdrag${details.dueOn ? `, klart senast ${details.dueOn}` : ""}: ${details.text}`;
+    case "assignment-followed-up":
+      return `Uppdraget till ${details.body} följdes upp ${details.on}: ${details.text}`;
+    case "assignment-completed":
+      return `Uppdraget till ${details.body} blev klart ${details.on}.`;
+    case "assignment-reopened":
+      return `Uppdraget till ${details.body} öppnades igen: det är inte klart.`;
     case "document-filed":
       return `Handlingen ”${details.title}” lades till.`;
     case "document-published":
@@ -41,8 +67,14 @@ function sentence({ action, details }: NewEvent): string {
   }
 }
 
-const correction = (change: EventDetails["motion-corrected"]["changes"][number]) =>
-  `${change.field} från ”${change.before}” till ”${change.after}”`;
+const listChanges = ({ added, removed }: EventDetails["dispatch-listed"]) =>
+  [
+    ...(added.length > 0 ? [`lades till ${added.join(", ")}`] : []),
+    ...(removed.length > 0 ? [`togs bort ${removed.join(", ")}`] : []),
+  ].join("; ");
+
+const corrections = (changes: Change[]) =>
+  changes.map(({ field, before, after }) => `${field} från ”${before}” till ”${after}”`).join("; ");
 
 const underParagraph = (item: { meeting: string; paragraph: string | null }) =>
   `${item.paragraph ? `${paragraphSign(item.paragraph)}, ` : ""}${item.meeting}`;
@@ -52,5 +84,8 @@ const stanceOf = (stance: string | null) =>
 
 const outcomeOf = (outcome: string | null) =>
   outcome ? `, ${OUTCOME[outcome as keyof typeof OUTCOME].toLowerCase()}` : "";
+
+const despite = (reason: string | undefined) =>
+  reason ? ` Registrerat trots en varning, med skälet: ${reason}` : "";
 
 const places = (count: number) => (count === 1 ? "ett ställe" : `${count} ställen`);

@@ -2,6 +2,7 @@ import "server-only";
 import { fromDb, fromDbOrNull } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { Facts } from "@/lib/process/phase";
+import { PLANNING, planningSettings, type YearStart } from "@/lib/process/planning-settings";
 
 const FACTS = {
   receivedOn: true,
@@ -12,6 +13,7 @@ const FACTS = {
   clauses: { select: { text: true }, orderBy: { position: "asc" } },
   referrals: { select: { sentOn: true, closedOn: true } },
   milestones: { select: { kind: true, occurredOn: true } },
+  dispatches: { select: { sentOn: true } },
   minutesItems: {
     where: { status: "DECIDED", referralId: null },
     select: {
@@ -39,6 +41,7 @@ export async function readFacts(
       meeting ? [{ bodyKind: body.kind, on: fromDb(meeting.heldOn), outcome }] : [],
     ),
     milestones: row.milestones.map(({ kind, occurredOn }) => ({ kind, on: fromDb(occurredOn) })),
+    dispatches: row.dispatches.map(({ sentOn }) => ({ on: fromDbOrNull(sentOn) })),
   };
   const searchText = [
     row.title,
@@ -47,4 +50,10 @@ export async function readFacts(
     ...row.clauses.map((clause) => clause.text),
   ].join("\n");
   return { facts, searchText };
+}
+
+/** Read inside the transaction: whoever changes the setting waits for the cases that are being changed. */
+export async function readYearStart(tx: Transaction): Promise<YearStart> {
+  const setting = await tx.setting.findUnique({ where: { key: PLANNING } });
+  return planningSettings(setting?.value).yearStart;
 }

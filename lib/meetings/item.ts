@@ -11,12 +11,24 @@ import { paragraphSign } from "@/lib/vocabulary";
 
 /** One paragraph, one shape: what answers and decisions have in common when they are written down. */
 type Content = {
+  agendaNumber: string | null;
   speakers: Attribution[];
   proposals: NoteLine[];
+  propositionOrder: string | null;
+  chairFinding: string | null;
+  didNotTakePart: Attribution[];
+  conflictOfInterest: Attribution[];
   protocolNotes: NoteLine[];
   separateStatements: NoteLine[];
   reservations: NoteLine[];
 };
+
+/** What KL 5:67 asks for that stands on the item itself. */
+export const itemColumns = ({ agendaNumber, propositionOrder, chairFinding }: Content) => ({
+  agendaNumber,
+  propositionOrder,
+  chairFinding,
+});
 
 /** The rows that hang on a minutes item, in Prisma's nested form. */
 export function itemChildren(content: Content) {
@@ -30,8 +42,15 @@ export function itemChildren(content: Content) {
     speakers: { create: positioned(content.speakers) },
     proposals: { create: positioned(content.proposals.map((row) => ({ ...row, text: row.text ?? "" }))) },
     notes: { create: positioned(allNotes) },
+    notVoting: { create: positioned(notVoting(content)) },
   };
 }
+
+/** Two ways of being there without taking part; the votes have two more. */
+export const notVoting = (content: Pick<Content, "didNotTakePart" | "conflictOfInterest">) => [
+  ...content.didNotTakePart.map((who) => ({ ...who, kind: "DID_NOT_TAKE_PART" as const })),
+  ...content.conflictOfInterest.map((who) => ({ ...who, kind: "CONFLICT_OF_INTEREST" as const })),
+];
 
 const positioned = <T extends object>(rows: T[]) =>
   rows.map((row, index) => ({ ...row, position: index + 1 }));

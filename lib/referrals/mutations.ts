@@ -1,13 +1,17 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { visibleTo } from "@/lib/auth/visibility";
-import { fromDb, PlainDate, toDb, toDbOrNull } from "@/lib/dates";
-import { db, type Transaction } from "@/lib/db/client";
-import { NotVisible, Refusal } from "@/lib/errors";
+import { corrected } from "@/lib/corrections/corrected";
+import { fromDb, toDb, today } from "@/lib/dates";
+import type { Transaction } from "@/lib/db/client";
+import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
-import { fileItemDocuments, itemChildren, readItemUploads } from "@/lib/meetings/item";
+import { settleDoubts } from "@/lib/meetings/doubts";
 import { meetingOn } from "@/lib/meetings/meeting";
-import type { AnswerInput, DeclineInput, ReferInput } from "./schema";
+import { correctableReferral, REOPENED } from "./correctable";
+import { lateDoubts } from "./late-doubts";
+import { openReferral } from "./open-referral";
+import { motionOfReferral } from "./queries";
+import type { CorrectReferralInput, DeclineInput, ExtendInput, ReferInput, WithdrawInput } from "./schema";
 
 /** Sends the motion to one or several bodies (KL 6:12). */
 export async function referMotion(actor: Actor, input: ReferInput): Promise<void> {
@@ -33,83 +37,10 @@ export async function referMotion(actor: Actor, input: ReferInput): Promise<void
   });
 }
 
-/**
- * Logs what a body answered. With status PROPOSED there is only a tjänsteutlåtande: the referral stays
- * open until the body has decided, and logging the decision fills in the same item.
- */
-export async function logAnswer(actor: Actor, input: AnswerInput): Promise<void> {
-  authorize(actor, "log answers");
-  const { motionId } = await findReferral(actor, input.referralId);
-  const uploads = await readItemUploads(input);
-  await audited(actor, { motionId, version: input.version }, async (tx, record) => {
-    const referral = await openReferral(tx, input.referralId);
-    checkOrder(fromDb(referral.sentOn), input);
-    const decided = input.status === "DECIDED" && input.meetingOn;
-    const proposed = referral.answer;
-    if (proposed) await clearChildren(tx, proposed.id);
-    const columns = {
-      ...(decided ? await meetingOn(tx, referral.bodyId, decided) : { meetingId: null, year: null }),
-      status: input.status,
-      paragraph: input.paragraph,
-      registrationNumber: input.registrationNumber,
-      reportDatedOn: toDbOrNull(input.reportDatedOn),
-      decisionText: input.decisionText,
-      summary: input.summary,
-      stance: input.stance,
-      dispatchTo: input.dispatchTo,
-      ...itemChildren(input),
-    };
-    const { id } = proposed
-      ? await tx.minutesItem.update({ where: { id: proposed.id }, data: columns, select: { id: true } })
-      : await tx.minutesItem.create({
-          data: { ...columns, motionId, bodyId: referral.bodyId, referralId: referral.id },
-          select: { id: true },
-        });
-    if (decided) {
-      await tx.referral.update({
-        where: { id: referral.id },
-        data: { closedOn: toDb(decided) },
-        select: { id: true },
-      });
-      await tx.document.updateMany({
-        where: { minutesItemId: id, status: "DRAFT" },
-        data: { status: "RECEIVED", statusOn: toDb(decided) },
-      });
-    }
-    const item = { minutesItemId: id, body: referral.body.name };
-    record(
-      decided
-        ? {
-            action: "answer-logged",
-            details: {
-              ...item,
-              meeting: decided.toString(),
-              paragraph: input.paragraph,
-              stance: input.stance,
-            },
-          }
-        : {
-            action: "answer-proposed",
-            details: { ...item, reportDatedOn: input.reportDatedOn?.toString() ?? null },
-          },
-    );
-    await fileItemDocuments(tx, record, uploads, {
-      actor,
-      motionId,
-      referralId: referral.id,
-      minutesItemId: id,
-      bodyName: referral.body.name,
-      paragraph: input.paragraph,
-      decidedOn: decided || null,
-      reportDatedOn: input.reportDatedOn,
-    });
-  });
-}
-
 /** The body says that it will not answer ("avstår"), which closes its referral without a §. */
 export async function declineReferral(actor: Actor, input: DeclineInput): Promise<void> {
   authorize(actor, "log answers");
-  const { motionId } = await findReferral(actor, input.referralId);
+  const { motionId } = await motionOfReferral(actor, input.referralId);
   await audited(actor, { motionId, version: input.version }, async (tx, record) => {
     const referral = await openReferral(tx, input.referralId);
     const { declinedOn, reason } = input;
@@ -126,6 +57,83 @@ export async function declineReferral(actor: Actor, input: DeclineInput): Promis
       details: { referralId: referral.id, body: referral.body.name, on: declinedOn.toString(), reason },
     });
   });
+}
+
+/** Gives the body more time, for a reason; what was the last answer date stays readable. */
+export async function extendReferral(actor: Actor, input: ExtendInput): Promise<void> {
+  authorize(actor, "refer motions");
+  const { motionId } = await motionOfReferral(actor, input.referralId);
+  await audited(actor, { motionId, version: input.version }, async (tx, record) => {
+    const { id, body, motion, dueOn: before } = await openReferral(tx, input.referralId);
+    const { dueOn } = input;
+    if (toDb(dueOn) <= before) {
+      throw new Refusal("dueOn", `Den nya dagen måste ligga efter sista svarsdag, ${fromDb(before)}.`);
+    }
+    const overrideReason = settleDoubts(lateDoubts(dueOn, motion), input);
+    const reason = [input.reason, overrideReason].filter(Boolean).join(" ");
+    const extension = { fromDueOn: before, toDueOn: toDb(dueOn), reason, decidedOn: toDb(today()) };
+    await tx.referral.update({
+      where: { id },
+      data: { dueOn: toDb(dueOn), extensions: { create: extension } },
+      select: { id: true },
+    });
+    const [from, to] = [fromDb(before).toString(), dueOn.toString()];
+    record({
+      action: "referral-extended",
+      details: { referralId: id, body: body.name, from, to, reason },
+    });
+  });
+}
+
+/** Who asked no longer needs an answer. */
+export async function withdrawReferral(actor: Actor, input: WithdrawInput): Promise<void> {
+  authorize(actor, "refer motions");
+  const { motionId } = await motionOfReferral(actor, input.referralId);
+  await audited(actor, { motionId, version: input.version }, async (tx, record) => {
+    const { id, body, sentOn } = await openReferral(tx, input.referralId);
+    const { withdrawnOn, reason } = input;
+    if (toDb(withdrawnOn) < sentOn) {
+      throw new Refusal("withdrawnOn", "Remissen kan inte ha återkallats innan den skickades.");
+    }
+    await tx.referral.update({
+      where: { id },
+      data: { withdrawnOn: toDb(withdrawnOn), withdrawnReason: reason, closedOn: toDb(withdrawnOn) },
+      select: { id: true },
+    });
+    record({
+      action: "referral-withdrawn",
+      details: { referralId: id, body: body.name, on: withdrawnOn.toString(), reason },
+    });
+  });
+}
+
+/** Sets a referral right; an answer to it moves with it to another body. */
+export async function correctReferral(actor: Actor, input: CorrectReferralInput): Promise<void> {
+  authorize(actor, "refer motions");
+  const { referralId: id, version, correctionReason: reason } = input;
+  const { motionId } = await motionOfReferral(actor, id);
+  await audited(actor, { motionId, version }, (tx, record) =>
+    corrected(tx, record, { kind: "REFERRAL", id, reason }, async () => {
+      const referral = await correctableReferral(tx, input);
+      const { bodyId, question } = input;
+      const { answer } = referral;
+      if (answer && bodyId !== referral.bodyId) {
+        const meeting = answer.meeting && (await meetingOn(tx, bodyId, fromDb(answer.meeting.heldOn)));
+        await tx.minutesItem.update({ where: { id: answer.id }, data: { bodyId, ...meeting } });
+      }
+      await tx.referral.update({
+        where: { id },
+        data: {
+          bodyId,
+          question,
+          sentOn: toDb(input.sentOn),
+          dueOn: toDb(input.dueOn),
+          ...(input.reopened ? REOPENED : {}),
+        },
+        select: { id: true },
+      });
+    }),
+  );
 }
 
 /** The council refers and does not answer; who has not answered yet is not asked a second time. */
@@ -146,44 +154,4 @@ async function checkBodies(tx: Transaction, { motionId, referrals }: ReferInput)
       `Motionen är redan ute på remiss hos ${names}. Välj bort det som redan är tillfrågat.`,
     );
   }
-}
-
-/** Which case a referral belongs to, among what the actor may see. */
-async function findReferral(actor: Actor, id: string): Promise<{ motionId: string }> {
-  const referral = await db.referral.findFirst({
-    where: { id, motion: visibleTo(actor) },
-    select: { motionId: true },
-  });
-  if (!referral) throw new NotVisible();
-  return referral;
-}
-
-async function openReferral(tx: Transaction, id: string) {
-  const referral = await tx.referral.findUniqueOrThrow({
-    where: { id },
-    include: { body: true, answer: { select: { id: true } } },
-  });
-  if (referral.closedOn)
-    throw new Refusal(
-      "",
-      "Remissen är redan avslutad: organet har svarat eller avstått, eller så är remissen återkallad.",
-    );
-  return referral;
-}
-
-function checkOrder(sentOn: PlainDate, input: AnswerInput): void {
-  const early = (day: PlainDate | null) => day !== null && PlainDate.compare(day, sentOn) < 0;
-  const sent = `remissen skickades (${sentOn})`;
-  if (early(input.meetingOn)) throw new Refusal("meetingOn", `Svaret kan inte vara beslutat innan ${sent}.`);
-  if (early(input.reportDatedOn)) {
-    throw new Refusal("reportDatedOn", `Svaret kan inte vara daterat innan ${sent}.`);
-  }
-}
-
-/** The decided answer replaces everything that the proposal said; its documents stay. */
-async function clearChildren(tx: Transaction, minutesItemId: string): Promise<void> {
-  const where = { minutesItemId };
-  await tx.speaker.deleteMany({ where });
-  await tx.proposal.deleteMany({ where });
-  await tx.note.deleteMany({ where });
 }

@@ -1,24 +1,39 @@
 import "server-only";
-import { type Actor, may } from "@/lib/auth/permissions";
-import { visibleTo } from "@/lib/auth/visibility";
+import { type Actor, maySeeProposal } from "@/lib/auth/permissions";
+import { itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull, toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import { isId } from "@/lib/db/id";
+import { NotVisible } from "@/lib/errors";
 
 export const LONGEST_LIST = 200;
 export type OpenReferral = Awaited<ReturnType<typeof listOpenReferrals>>[number];
 
+type Filter = {
+  bodyIds?: string[];
+  caseOfficerId?: string;
+  /** Only these, among what the actor may see. */
+  ids?: string[];
+  overdue?: boolean;
+  /** A tjänsteutlåtande has come; the body has not decided. */
+  proposed?: boolean;
+};
+
 /**
- * Referrals that are out, the longest overdue first; `bodyId` keeps to one body. Once the council has
- * settled a motion nobody waits for an answer any longer.
+ * Referrals that are out, the longest overdue first. Once the council has settled a motion nobody waits
+ * for an answer any longer.
  */
-export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string; overdue?: boolean }) {
+export async function listOpenReferrals(actor: Actor, filter: Filter) {
+  const { bodyIds, caseOfficerId, ids, overdue, proposed } = filter;
   const rows = await db.referral.findMany({
     relationLoadStrategy: "join",
     where: {
       closedOn: null,
-      motion: { open: true, ...visibleTo(actor) },
-      ...(filter.bodyId ? { bodyId: filter.bodyId } : {}),
-      ...(filter.overdue ? { dueOn: { lt: toDb(today()) } } : {}),
+      motion: { open: true, ...visibleTo(actor), ...(caseOfficerId && { caseOfficerId }) },
+      ...(ids && { id: { in: ids.filter(isId) } }),
+      ...(bodyIds && { bodyId: { in: bodyIds } }),
+      ...(overdue && { dueOn: { lt: toDb(today()) } }),
+      ...(proposed && { answer: itemsVisibleTo(actor) }),
     },
     select: {
       id: true,
@@ -27,18 +42,27 @@ export async function listOpenReferrals(actor: Actor, filter: { bodyId?: string;
       body: { select: { id: true, name: true } },
       motion: { select: { id: true, title: true, registrationNumber: true } },
       answer: { select: { status: true, reportDatedOn: true, bodyId: true } },
+      reminders: { select: { sentOn: true }, orderBy: { sentOn: "desc" } },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: LONGEST_LIST,
   });
-  return rows.map(({ answer, ...row }) => ({
+  return rows.map(({ answer, reminders, ...row }) => ({
     ...row,
     sentOn: fromDb(row.sentOn),
     dueOn: fromDb(row.dueOn),
     /** Dated when only a proposal has come and the actor may know of it. */
     proposedOn: answer && maySeeProposal(actor, answer.bodyId) ? fromDbOrNull(answer.reportDatedOn) : null,
+    remindedOn: reminders.map(({ sentOn }) => fromDb(sentOn)),
   }));
 }
 
-const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
-  may(actor, "see proposals of every body") || (actor.kind === "user" && actor.bodyIds.includes(bodyId));
+/** Which case a referral belongs to, among what the actor may see. */
+export async function motionOfReferral(actor: Actor, id: string): Promise<{ motionId: string }> {
+  const referral = await db.referral.findFirst({
+    where: { id, motion: visibleTo(actor) },
+    select: { motionId: true },
+  });
+  if (!referral) throw new NotVisible();
+  return referral;
+}

@@ -1,15 +1,8 @@
 import { z } from "zod";
+import { correctionReason } from "@/lib/corrections/schema";
 import { PlainDate } from "@/lib/dates";
-import {
-  many,
-  optionalDate,
-  optionalPastDate,
-  optionalText,
-  pastDate,
-  text,
-  wholeNumber,
-} from "@/lib/fields";
-import { itemContent } from "@/lib/meetings/schema";
+import { checkbox, date, many, optionalDate, optionalText, pastDate, text, wholeNumber } from "@/lib/fields";
+import { overriding } from "@/lib/meetings/schema";
 
 const said = (error: z.ZodError) => z.flattenError(error).formErrors.join(" ");
 const isBefore = (a: PlainDate, b: PlainDate) => PlainDate.compare(a, b) < 0;
@@ -51,32 +44,6 @@ export const referInput = z
   });
 export type ReferInput = z.output<typeof referInput>;
 
-export const answerInput = z
-  .object({
-    referralId: z.uuid(),
-    version: wholeNumber,
-    status: z.enum(["PROPOSED", "DECIDED"], "Välj om organet har beslutat."),
-    meetingOn: optionalPastDate("Sammanträdet har inte varit ännu."),
-    ...itemContent,
-    stance: z.enum(
-      ["SUPPORT", "OPPOSE", "PARTIAL", "DEEMED_ANSWERED", "NO_OBJECTION", "ABSTAIN", "NONE"],
-      "Välj ställningstagande. Välj ”Tar inte ställning” om svaret inte säger något.",
-    ),
-  })
-  .superRefine((answer, context) => {
-    const refuse = (field: string, message: string) =>
-      context.addIssue({ code: "custom", path: [field], message });
-    const { status, meetingOn, reportDatedOn } = answer;
-    if (status === "DECIDED" && !meetingOn) refuse("meetingOn", "Skriv dagen för sammanträdet.");
-    if (status === "PROPOSED" && !reportDatedOn) {
-      refuse("reportDatedOn", "Skriv vilken dag tjänsteutlåtandet är daterat.");
-    }
-    const undecided = "Organet har inte beslutat. Töm fältet, eller välj att organet har beslutat.";
-    if (status === "PROPOSED" && meetingOn) refuse("meetingOn", undecided);
-    if (status === "PROPOSED" && answer.paragraph) refuse("paragraph", undecided);
-  });
-export type AnswerInput = z.output<typeof answerInput>;
-
 export const declineInput = z.object({
   referralId: z.uuid(),
   version: wholeNumber,
@@ -84,3 +51,39 @@ export const declineInput = z.object({
   reason: text("Skriv skälet, eller ”inget skäl angivet”.", 2_000),
 });
 export type DeclineInput = z.output<typeof declineInput>;
+
+export const withdrawInput = z.object({
+  referralId: z.uuid(),
+  version: wholeNumber,
+  withdrawnOn: pastDate("Skriv vilken dag remissen återkallades."),
+  reason: text("Skriv varför remissen återkallas.", 2_000),
+});
+export type WithdrawInput = z.output<typeof withdrawInput>;
+
+export const extendInput = z.object({
+  referralId: z.uuid(),
+  version: wholeNumber,
+  dueOn: date("Skriv den nya sista svarsdagen."),
+  reason: text("Skriv varför svarstiden förlängs.", 2_000),
+  ...overriding,
+});
+export type ExtendInput = z.output<typeof extendInput>;
+
+/** `reopened`: that the body declined, or that the referral was withdrawn, was a mistake. */
+export const correctReferralInput = z
+  .object({
+    referralId: z.uuid(),
+    version: wholeNumber,
+    bodyId: z.uuid("Välj organ."),
+    sentOn: pastDate("Skriv vilken dag remissen skickades."),
+    dueOn: date("Skriv sista svarsdag."),
+    question: text("Skriv vad organet ska svara på.", 2_000),
+    reopened: checkbox,
+    correctionReason,
+  })
+  .superRefine(({ sentOn, dueOn }, context) => {
+    if (!isBefore(dueOn, sentOn)) return;
+    const message = "Sista svarsdag kan inte ligga före sändningen.";
+    context.addIssue({ code: "custom", path: ["dueOn"], message });
+  });
+export type CorrectReferralInput = z.output<typeof correctReferralInput>;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { logAnswer } from "@/lib/answers/mutations";
+import { answerInput } from "@/lib/answers/schema";
 import { db } from "@/lib/db/client";
 import { NotVisible, Refusal, StaleCase } from "@/lib/errors";
-import { logAnswer } from "@/lib/referrals/mutations";
-import { answerInput } from "@/lib/referrals/schema";
 import { signedIn } from "../accounts/people";
 import {
   addReferral,
@@ -87,6 +87,10 @@ describe("logging an answer", () => {
     [{ status: "PROPOSED", paragraph: "" }, "meetingOn"],
     [{ status: "PROPOSED", meetingOn: "" }, "paragraph"],
     [{ status: "PROPOSED", meetingOn: "", paragraph: "", reportDatedOn: "" }, "reportDatedOn"],
+    [{ reservations: "Eva Ek (VP)", conflictOfInterest: "Eva Ek (VP)" }, "reservations"],
+    [{ "yes-1": "3", "no-1": "2" }, "voteQuestion-1"],
+    [{ "voteQuestion-1": "Ja för svaret.", "yes-1": "3", "no-1": "3" }, "castingVote-1"],
+    [{ "voteQuestion-1": "Ja för svaret.", "yes-1": "3", "ballots-1": "Ja: Eva Ek (VP)" }, "ballots-1"],
     [{ extract: new File([], "tom.pdf") }, "extract"],
     [{ report: new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])], "bild.pdf") }, "report"],
   ])("refuses %j beside %s", async (typed, field) => {
@@ -160,7 +164,7 @@ describe("logging an answer", () => {
     expect(await answer(one, { paragraph })).toEqual({});
     const other = await addReferral();
     const told = await expectRefusal(
-      () => answer(other, { paragraph: `§${paragraph}`, meetingOn: "2025-06-15" }),
+      () => answer(other, { paragraph: `§${paragraph}`, meetingOn: "2025-06-16" }),
       "paragraph",
     );
     expect(told.paragraph).toContain("redan använd");

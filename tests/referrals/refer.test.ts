@@ -86,6 +86,8 @@ describe("sending a motion to several bodies", () => {
       meetingOn: "2025-10-06",
       decisionText: "Motionen bifalls.",
       outcome: "APPROVED",
+      urgentByAll: "on",
+      overrideReason: "Brådskande.",
     };
     await recordDecision(officer, decisionInput.parse({ ...target, ...decision }));
     await expectRefusal(() => refer({ ...target, version: 2 }, {}), "");
