@@ -1,0 +1,53 @@
+import { Button } from "@/components/button";
+import { FilterSelect } from "@/components/filter-select";
+import type { AssignmentFilter } from "@/lib/assignments/schema";
+import { today } from "@/lib/dates";
+
+type Props = { filter: AssignmentFilter; bodies: { id: string; name: string }[] };
+
+export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Props) {
+  return (
+    <form action="/uppdrag" aria-label="Filtrera" className="filters">
+      <FilterSelect
+        name="visa"
+        label="Visa"
+        value={visa}
+        options={[
+          { value: "oppna", label: "Öppna uppdrag" },
+          { value: "klara", label: "Klara uppdrag" },
+          { value: "alla", label: "Alla uppdrag" },
+        ]}
+      />
+      <FilterSelect
+        name="organ"
+        label="Till"
+        value={organ ?? undefined}
+        all="Alla organ"
+        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <FilterSelect
+        name="ar"
+        label="Givet år"
+        value={ar ? String(ar) : undefined}
+        all="Alla år"
+        options={lastYears().map((year) => ({ value: year, label: year }))}
+      />
+      <p className="choice">
+        <input
+          id="filter-forsenade"
+          name="forsenade"
+          type="checkbox"
+          value="ja"
+          defaultChecked={forsenade === "ja"}
+        />
+        <label htmlFor="filter-forsenade">Bara försenade</label>
+      </p>
+      <p>
+        <Button>Visa</Button>
+      </p>
+    </form>
+  );
+}
+
+/** As far back as a council's term and the one before. */
+export const lastYears = (): string[] => Array.from({ length: 8 }, (_, ago) => String(today().year - ago));
