@@ -1,8 +1,9 @@
-import type { Metadata } from "next";
+"use client";
+
 import { Page } from "@/components/page";
 
-export const metadata: Metadata = { title: "Behörighet saknas" };
-
+// Next.js puts this into the data of every page. As a client component it is only a name there; its title
+// comes from app/fel, which scripts/error-pages.mjs sends.
 export default function Forbidden() {
   return (
     <Page title="Du har inte behörighet till det här" width="text">

@@ -2,8 +2,6 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
 import { signOut } from "@/app/logga-in/actions";
-import { ShortcutList } from "@/components/shortcut-list";
-import { ShortcutSwitch } from "@/components/shortcut-switch";
 import { Shortcuts } from "@/components/shortcuts";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
@@ -56,10 +54,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         {children}
         <SiteFooter municipality={municipality} />
-        <Shortcuts mayRegister={may(actor, "register motions")}>
-          <ShortcutList />
-          <ShortcutSwitch />
-        </Shortcuts>
+        <Shortcuts mayRegister={may(actor, "register motions")} />
       </body>
     </html>
   );

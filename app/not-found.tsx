@@ -1,9 +1,10 @@
-import type { Metadata } from "next";
+"use client";
+
 import { Button } from "@/components/button";
 import { Page } from "@/components/page";
 
-export const metadata: Metadata = { title: "Sidan finns inte" };
-
+// Next.js puts this into the data of every page. As a client component it is only a name there; its title
+// comes from app/fel, which scripts/error-pages.mjs sends.
 export default function NotFound() {
   return (
     <Page title="Sidan finns inte" width="text">

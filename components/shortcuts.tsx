@@ -1,23 +1,24 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
-import { shortcutsAreOn } from "@/components/shortcut-switch";
+import { useEffect, useRef, useState } from "react";
+import { ShortcutList } from "@/components/shortcut-list";
+import { ShortcutSwitch, shortcutsAreOn } from "@/components/shortcut-switch";
 
-/** Waits for keys; shows `children` as the list of them. */
-export function Shortcuts({ mayRegister, children }: { mayRegister: boolean; children: ReactNode }) {
-  const list = useRef<HTMLDialogElement>(null);
+/** Waits for keys; "?" lists them. Nothing of it is part of the page until then. */
+export function Shortcuts({ mayRegister }: { mayRegister: boolean }) {
+  const [listed, setListed] = useState(false);
 
   useEffect(() => {
     const acts: Record<string, () => void> = {
       "/": () => document.getElementById("site-search")?.focus(),
-      "?": () => list.current?.showModal(),
+      "?": () => setListed(true),
       gm: () => location.assign("/motioner"),
       gr: () => location.assign("/remisser"),
       ...(mayRegister && { n: () => location.assign("/motioner/ny") }),
     };
     let before = "";
     const press = (event: KeyboardEvent) => {
-      if (isTyping(event) || list.current?.open || !shortcutsAreOn()) return;
+      if (isTyping(event) || document.querySelector("dialog[open]") || !shortcutsAreOn()) return;
       const act = acts[before + event.key] ?? acts[event.key];
       before = event.key === "g" ? "g" : "";
       if (!act) return;
@@ -28,10 +29,17 @@ export function Shortcuts({ mayRegister, children }: { mayRegister: boolean; chi
     return () => removeEventListener("keydown", press);
   }, [mayRegister]);
 
+  return listed && <List onClose={() => setListed(false)} />;
+}
+
+function List({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={list} aria-labelledby="shortcuts-heading" className="dialog">
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="shortcuts-heading" className="dialog">
       <h2 id="shortcuts-heading">Kortkommandon</h2>
-      {children}
+      <ShortcutList />
+      <ShortcutSwitch />
       <form method="dialog">
         <button type="submit" className="button">
           Stäng

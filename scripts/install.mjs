@@ -43,7 +43,7 @@ function packages(file) {
  * native code asks for instead of one per thread.
  */
 export const frugal = {
-  flags: ["--optimize-for-size", "--max-semi-space-size=4"],
+  flags: ["--max-old-space-size=256"],
   environment: { MALLOC_ARENA_MAX: "2" },
 };
 

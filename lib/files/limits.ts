@@ -3,7 +3,7 @@
 const MEGABYTE = 1024 * 1024;
 
 export const LARGEST_FILE = 25 * MEGABYTE;
-/** All files of a form together: next.config.ts lets a little more through. */
+/** All files of a form together: next.config.mjs lets a little more through. */
 export const LARGEST_SUBMISSION = 100 * MEGABYTE;
 export const tooLarge = (fileName: string) =>
   `”${fileName}” är för stor. En fil får vara högst ${LARGEST_FILE / MEGABYTE}\u00a0MB.`;
