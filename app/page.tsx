@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation";
+import { currentActor } from "@/lib/auth/session";
 
-export default function StartPage() {
-  redirect("/motioner");
+/** Who works here starts with what awaits them, the public with the register. */
+export default async function StartPage() {
+  redirect((await currentActor()).kind === "user" ? "/mitt-arbete" : "/motioner");
 }

@@ -3,7 +3,7 @@ import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import type { Actor, SignedIn } from "@/lib/auth/permissions";
 import { currentActor, lapsedUserId } from "@/lib/auth/session";
-import { Conflict, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
+import { Conflict, Doubt, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
 import { type FormState, typedValues } from "@/lib/form-state";
 import { forgetTyped, keepTyped } from "@/lib/people/mutations";
 
@@ -71,7 +71,7 @@ function fieldErrors(error: z.ZodError): FormState["errors"] {
 }
 
 function refused(error: unknown, values: FormState["values"]): FormState {
-  if (error instanceof Conflict) {
+  if (error instanceof Conflict || error instanceof Doubt) {
     return { values: { ...values, ...error.values }, errors: error.errors };
   }
   if (error instanceof Refusal) return { values, errors: error.errors };
@@ -80,7 +80,7 @@ function refused(error: unknown, values: FormState["values"]): FormState {
       values: { ...values, version: [String(error.currentVersion)] },
       errors: [],
       notice: {
-        heading: "Någon annan ändrade ärendet medan du skrev. Inget har sparats ännu.",
+        heading: `Någon annan ändrade ${error.changed} medan du skrev. Inget har sparats ännu.`,
         lines: [
           ...error.changes,
           "Det du skrev är kvar, och det som står i formuläret gäller när du sparar. Kontrollera det mot ändringarna och spara igen.",

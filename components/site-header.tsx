@@ -22,8 +22,10 @@ export function SiteHeader({ municipality, person, mayManage, signOut }: Props) 
           </span>
         </a>
         <nav aria-label="Huvudmeny" className="site-nav">
+          {person && <NavLink href="/mitt-arbete">Mitt arbete</NavLink>}
           <NavLink href="/motioner">Motioner</NavLink>
           <NavLink href="/remisser">Remisser</NavLink>
+          <NavLink href="/sammantraden">Sammanträden</NavLink>
           {mayManage && <NavLink href="/installningar">Inställningar</NavLink>}
         </nav>
         <search className="site-search">

@@ -76,3 +76,19 @@ function readWho(text: string): { name: string | null; party: string | null } {
 
 const writeWho = ({ name, party }: { name: string | null; party: string | null }): string =>
   `${name ?? ""} (${party ?? "-"})`.trim();
+
+/** The people of one running list, "Eva Ek (S), Bo Alm (M) och Ida Ås (V)". */
+export const namesIn = (text: string): Attribution[] =>
+  text
+    .split(/[,;\n]|(?<=\))\s*och\s/)
+    .map((one) => one.replace(/\.$/, "").trim())
+    .filter(Boolean)
+    .map((one) => {
+      const { name, party } = readWho(one);
+      return { name: name ?? one, party };
+    });
+
+/** The same person, however the name is spaced or capitalised; spelling is never corrected. */
+export const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
+
+const folded = (name: string) => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();

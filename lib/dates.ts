@@ -59,6 +59,10 @@ const MONTHS = [
 export const longDate = (date: PlainDate): string =>
   `${date.day}\u00a0${MONTHS[date.month - 1]}\u00a0${date.year}`;
 
+const WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"] as const;
+
+export const weekday = (date: PlainDate): string => WEEKDAYS[date.dayOfWeek - 1] ?? "";
+
 /** "2021-06-16 14.05", Swedish time. */
 export function dateAndTime(instant: Date): string {
   const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE);

@@ -28,12 +28,26 @@ export class Conflict extends Refusal {
   }
 }
 
-/** The case was changed by somebody else after the person opened it. */
+/**
+ * What is advised against, not forbidden: the person may go on by saying why. `values` tell the form what
+ * it has warned about, so that a reason covers no more than what was seen.
+ */
+export class Doubt extends Refusal {
+  constructor(
+    errors: FieldError[],
+    readonly values: FormState["values"],
+  ) {
+    super(errors);
+  }
+}
+
+/** The case, or the meeting, was changed by somebody else after the person opened it. */
 export class StaleCase extends Error {
   constructor(
     readonly currentVersion: number,
     /** What has happened since, as Swedish sentences. */
     readonly changes: string[],
+    readonly changed: "ärendet" | "sammanträdet" = "ärendet",
   ) {
     super("The case has changed since it was opened.");
     this.name = "StaleCase";

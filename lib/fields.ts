@@ -62,6 +62,17 @@ export const count = z.preprocess(
   z.coerce.number({ error: WHOLE }).int(WHOLE).min(0, WHOLE).max(10_000, WHOLE),
 );
 
+const WHOLE_DAYS = "Skriv ett antal dagar från 0 till 365.";
+
+export const days = z
+  .string({ error: WHOLE_DAYS })
+  .trim()
+  .regex(/^\d{1,3}$/, { error: WHOLE_DAYS, abort: true })
+  .transform(Number)
+  .refine((value) => value <= 365, WHOLE_DAYS);
+
+export const optionalDays = optional(days);
+
 export const optionalId = z
   .union([z.literal(""), z.uuid()])
   .optional()

@@ -3,6 +3,7 @@ import type {
   DocumentStatus,
   DocumentType,
   MilestoneKind,
+  NonParticipation,
   NoteKind,
   Outcome,
   Phase,
@@ -61,8 +62,11 @@ export const REFERRAL_STATE: Record<ReferralState, string> = {
   WAITING: "Väntar på svar",
 };
 
-/** What is recorded as having happened; that the motion was raised is a date of its own. */
-export const MILESTONE: Record<MilestoneKind | "RAISED", string> = {
+/**
+ * What is recorded as having happened. That the motion was raised is a date of its own, and that the
+ * decision was dispatched follows from its list.
+ */
+export const MILESTONE: Record<MilestoneKind | "RAISED" | "DISPATCHED", string> = {
   RAISED: "Väckt i fullmäktige",
   ASSIGNED: "Remitterad till kommunstyrelsen för beredning",
   REPORT_READY: "Tjänsteutlåtande klart",
@@ -77,6 +81,12 @@ export const NOTE_KIND: Record<NoteKind, string> = {
   PROTOCOL_NOTE: "Protokollsanteckning",
   SEPARATE_STATEMENT: "Särskilt yttrande",
   RESERVATION: "Reservation",
+};
+
+/** Who was there and took no part; to abstain from a vote, or to be absent from it, is something else. */
+export const NON_PARTICIPATION: Record<NonParticipation, string> = {
+  CONFLICT_OF_INTEREST: "Jäv",
+  DID_NOT_TAKE_PART: "Deltog inte i beslutet",
 };
 
 export const DOCUMENT_TYPE: Record<DocumentType, string> = {

@@ -20,13 +20,19 @@ export default async function SettingsPage({ searchParams }: Props) {
       width="text"
       lead="Det som måste finnas innan den första motionen registreras."
     >
-      <Saved name={sparat && name} />
+      <Saved name={sparat && (sparat === "planering" ? "året och planeringen" : name)} />
       <SummaryList
         rows={[
           {
             label: "Kommunens namn",
             value: name,
             action: { href: `${PATH}/kommunen`, label: "Ändra" },
+          },
+          {
+            label: "Året och planeringen",
+            value:
+              "Från vilken dag året räknas (KL 5:35), skrivtid, och hur långt före ett sammanträde handlingar ska vara inne.",
+            action: { href: `${PATH}/planering`, label: "Ändra" },
           },
           {
             label: "Organ",

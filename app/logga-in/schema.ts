@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const START = "/motioner";
+const START = "/mitt-arbete";
 
 /** Where to go after sign-in: only ever a page of our own, or sign-in becomes an open redirect. */
 export const localPath = z

@@ -4,8 +4,8 @@ import type { YearStatus } from "@/lib/process/deadline";
 
 export const YEAR: Record<YearStatus, { tone: Tone; word: string }> = {
   ON_ITS_WAY: { tone: "neutral", word: "I tid" },
-  NINE_MONTHS: { tone: "warning", word: "Mindre än tre månader kvar" },
-  REPORT_DUE: { tone: "warning", word: "Ska avgöras eller anmälas till fullmäktige" },
+  NINE_MONTHS: { tone: "warning", word: "Nio månader har gått" },
+  REPORT_DUE: { tone: "warning", word: "Elva månader har gått: ska avgöras eller anmälas" },
   REPORTED_IN_TIME: { tone: "info", word: "Anmäld till fullmäktige i tid" },
   BROKEN: { tone: "bad", word: "Året gick ut utan beslut eller anmälan" },
   SETTLED_IN_TIME: { tone: "good", word: "Avgjord inom året" },
@@ -21,7 +21,13 @@ export function yearInShort({ status, daysLeft }: { status: YearStatus; daysLeft
       return `Avgjord ${inDays(-daysLeft)} över tiden`;
     case "REPORTED_IN_TIME":
       return `Anmäld, ${timeLeft(daysLeft)}`;
-    default:
+    case "NINE_MONTHS":
+      return `${timeLeft(daysLeft)}, nio månader har gått`;
+    case "REPORT_DUE":
+      return `${timeLeft(daysLeft)}, ska anmälas`;
+    case "BROKEN":
+      return `${timeLeft(daysLeft)}, inte anmäld`;
+    case "ON_ITS_WAY":
       return timeLeft(daysLeft);
   }
 }

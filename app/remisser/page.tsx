@@ -10,7 +10,7 @@ import { today } from "@/lib/dates";
 import { LONGEST_LIST, listOpenReferrals } from "@/lib/referrals/queries";
 import { registerOptions } from "@/lib/search/queries";
 import { openReferralsFilter } from "@/lib/search/schema";
-import { ReferralRows } from "./rows";
+import { REMINDING, ReferralRows } from "./rows";
 
 export const metadata: Metadata = { title: "Remisser" };
 
@@ -19,7 +19,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ReferralsPage({ searchParams }: Props) {
   const { organ, forsenade } = openReferralsFilter.parse(await searchParams);
   const [actor, { bodies }] = await Promise.all([currentActor(), registerOptions()]);
-  const referrals = await listOpenReferrals(actor, { bodyId: organ, overdue: forsenade === "ja" });
+  const referrals = await listOpenReferrals(actor, {
+    bodyIds: organ ? [organ] : undefined,
+    overdue: forsenade === "ja",
+  });
   const mayAnswer = may(actor, "log answers");
   return (
     <Page title="Remisser" lead="Remisser som är ute och väntar på svar, den mest försenade först.">
@@ -49,9 +52,16 @@ export default async function ReferralsPage({ searchParams }: Props) {
         {referrals.length === 0 ? (
           <Nothing filtered={Boolean(organ || forsenade)} />
         ) : (
-          <Table caption={captionOf(referrals.length)} columns={mayAnswer ? ACTING : READING}>
-            <ReferralRows referrals={referrals} today={today()} mayAnswer={mayAnswer} />
-          </Table>
+          <>
+            <Table caption={captionOf(referrals.length)} columns={mayAnswer ? ACTING : READING}>
+              <ReferralRows referrals={referrals} today={today()} mayAnswer={mayAnswer} />
+            </Table>
+            {mayAnswer && (
+              <form id={REMINDING} action="/remisser/paminn" className="form-actions mt-4">
+                <Button variant="primary">Påminn de valda …</Button>
+              </form>
+            )}
+          </>
         )}
       </div>
     </Page>

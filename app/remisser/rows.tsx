@@ -3,6 +3,9 @@ import type { PlainDate } from "@/lib/dates";
 import { daysLate, referralState } from "@/lib/process/referral-state";
 import type { OpenReferral } from "@/lib/referrals/queries";
 
+/** The form that the boxes of the rows belong to. */
+export const REMINDING = "paminnelser";
+
 type Props = { referrals: OpenReferral[]; today: PlainDate; mayAnswer: boolean };
 
 export function ReferralRows({ referrals, today, mayAnswer }: Props) {
@@ -14,7 +17,7 @@ export function ReferralRows({ referrals, today, mayAnswer }: Props) {
 type RowProps = Omit<Props, "referrals"> & { referral: OpenReferral };
 
 function Row({ referral, today, mayAnswer }: RowProps) {
-  const { id, body, motion, sentOn, dueOn, proposedOn } = referral;
+  const { id, body, motion, sentOn, dueOn, proposedOn, remindedOn } = referral;
   const open = { dueOn, closedOn: null, declinedOn: null, withdrawnOn: null };
   const state = referralState(open, { proposed: proposedOn !== null, today });
   return (
@@ -30,6 +33,7 @@ function Row({ referral, today, mayAnswer }: RowProps) {
       </td>
       <td data-label="Läge">
         <ReferralStatus state={state} late={daysLate(open, today)} />
+        {remindedOn[0] && <small>{remindedInWords(remindedOn)}</small>}
       </td>
       {mayAnswer && (
         <td className="whitespace-nowrap">
@@ -40,8 +44,21 @@ function Row({ referral, today, mayAnswer }: RowProps) {
               från {body.name} på {motion.title}
             </span>
           </a>
+          <span className="choice print:hidden">
+            <input id={`paminn-${id}`} form={REMINDING} name="remiss" type="checkbox" value={id} />
+            <label htmlFor={`paminn-${id}`}>
+              Påminn
+              <span className="sr-only">
+                {" "}
+                {body.name} om {motion.title}
+              </span>
+            </label>
+          </span>
         </td>
       )}
     </tr>
   );
 }
+
+const remindedInWords = ([latest, ...earlier]: PlainDate[]): string =>
+  earlier.length === 0 ? `påmind ${latest}` : `påmind ${latest}, ${earlier.length + 1} gånger`;

@@ -13,11 +13,13 @@ type TextFieldProps = FieldProps & {
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: InputHTMLAttributes<HTMLInputElement>["inputMode"];
   maxLength?: number;
+  /** The id of a `<datalist>` with what is often written here. */
+  list?: string;
 };
 
 export function TextField(props: TextFieldProps) {
   const { name, label, hint, optional, defaultValue, width = "full" } = props;
-  const { type = "text", autoComplete, inputMode, maxLength } = props;
+  const { type = "text", autoComplete, inputMode, maxLength, list } = props;
   const { id, value, error } = useFieldState(name);
   return (
     <Field id={id} label={label} hint={hint} optional={optional} error={error}>
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete={autoComplete}
         inputMode={inputMode}
         maxLength={maxLength}
+        list={list}
         {...describedBy(id, hint, error)}
       />
     </Field>

@@ -25,6 +25,7 @@ export type Permission =
   | "see secret cases"
   | "see proposals of every body"
   | "read the history"
+  | "keep the calendar"
   | "manage the register";
 
 const MAY: Record<Role, readonly Permission[]> = {
@@ -39,6 +40,7 @@ const MAY: Record<Role, readonly Permission[]> = {
     "see secret cases",
     "see proposals of every body",
     "read the history",
+    "keep the calendar",
   ],
   REGISTRAR: [
     "register motions",
@@ -57,10 +59,11 @@ const MAY: Record<Role, readonly Permission[]> = {
     "see secret cases",
     "see proposals of every body",
     "read the history",
+    "keep the calendar",
   ],
   ELECTED_REPRESENTATIVE: ["see unpublished cases", "read the history"],
   // Secrecy is not lifted by looking after the system (OSL).
-  ADMINISTRATOR: ["see unpublished cases", "read the history", "manage the register"],
+  ADMINISTRATOR: ["see unpublished cases", "read the history", "keep the calendar", "manage the register"],
 };
 
 export const may = (actor: Actor, permission: Permission): boolean =>
@@ -70,3 +73,7 @@ export const may = (actor: Actor, permission: Permission): boolean =>
 export function authorize(actor: Actor, permission: Permission): asserts actor is SignedIn {
   if (!may(actor, permission)) throw new Forbidden(permission);
 }
+
+/** What a body has not decided yet is for those who serve there (KL 6:25). */
+export const maySeeProposal = (actor: Actor, bodyId: string): boolean =>
+  may(actor, "see proposals of every body") || (actor.kind === "user" && actor.bodyIds.includes(bodyId));

@@ -20,6 +20,10 @@ const REFUSALS: Record<string, FieldError> = {
     field: "bodies",
     message: "Motionen är redan ute på remiss hos ett av de valda organen.",
   },
+  Meeting_bodyId_heldOn_key: {
+    field: "dates",
+    message: "Organet har redan ett sammanträde en av dagarna. Ladda om sidan och se efter vilken.",
+  },
   Body_name_key: {
     field: "name",
     message: "Det finns redan ett organ med det namnet.",

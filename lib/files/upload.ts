@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { Refusal } from "@/lib/errors";
 import { LARGEST_FILE, tooLarge } from "./limits";
+import { plainName } from "./plain-name";
 
 /** A file whose kind has been decided by what it contains, not by its name. */
 export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
@@ -38,10 +39,4 @@ function isText(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** A name without path or control characters; browsers and archives put both there. */
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  return last.normalize("NFC").replace(/\p{C}/gu, "").trim().slice(-200) || "namnlös";
 }

@@ -8,11 +8,11 @@ import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { attach } from "@/lib/files/attach";
 import { readUploads } from "@/lib/files/upload";
-import { lastDay } from "@/lib/process/deadline";
 import { attribution } from "@/lib/vocabulary";
 import { differences } from "./differences";
+import { checkOrder } from "./order";
 import { readRegistrationNumber } from "./registration-number";
-import type { CorrectMotionInput, MilestoneInput, RegisterMotionInput } from "./schema";
+import type { CorrectMotionInput, RegisterMotionInput } from "./schema";
 
 type Described = Omit<RegisterMotionInput, "motionDocument">;
 
@@ -33,7 +33,8 @@ export async function registerMotion(
         ...publication(input),
         ...secrecy(actor, input),
         phaseSince: toDb(input.receivedOn),
-        deadlineOn: toDb(lastDay(input)),
+        // Restated with the phase when the change is done.
+        deadlineOn: toDb(input.receivedOn),
         movers: { create: positioned(input.movers) },
         clauses: { create: positioned(input.clauses.map((text) => ({ text }))) },
       },
@@ -78,6 +79,7 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
       { ...described, ...names, recordClass: written.recordClass },
     );
     if (changes.length === 0) throw new Refusal("", "Du har inte ändrat någon uppgift.");
+    await checkOrder(tx, motionId, described);
     await tx.motion.update({
       where: { id: motionId },
       data: { ...written, ...publication(described, before), ...secrecy(actor, described, before) },
@@ -86,39 +88,6 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
     await rewriteMovers(tx, motionId, before.movers, described.movers);
     await rewriteClauses(tx, motionId, before.clauses, described.clauses);
     record({ action: "motion-corrected", details: { changes } });
-  });
-}
-
-/** Records a dated fact about the case: raised, sent to the board, withdrawn, dispatched … */
-export async function recordMilestone(actor: Actor, input: MilestoneInput): Promise<void> {
-  authorize(actor, "record decisions");
-  const { motionId, version, kind, occurredOn, note } = input;
-  await audited(actor, { motionId, version }, async (tx, record) => {
-    const motion = await tx.motion.findUniqueOrThrow({
-      where: { id: motionId },
-      select: { receivedOn: true, writtenOn: true, raisedOn: true, open: true },
-    });
-    if (toDb(occurredOn) < (motion.writtenOn ?? motion.receivedOn)) {
-      throw new Refusal("occurredOn", "Det kan inte ha hänt innan motionen skrevs.");
-    }
-    if (kind === "WITHDRAWN" && !motion.open) {
-      throw new Refusal("kind", "Motionen är avgjord och kan inte återtas.");
-    }
-    if ((kind === "DISPATCHED" || kind === "CLOSED") && motion.open) {
-      throw new Refusal("kind", "Motionen är inte avgjord. Registrera fullmäktiges beslut först.");
-    }
-    if (kind === "RAISED") {
-      if (motion.raisedOn) throw new Refusal("kind", "Motionen är redan väckt.");
-      await tx.motion.update({
-        where: { id: motionId },
-        data: { raisedOn: toDb(occurredOn) },
-        select: { id: true },
-      });
-    } else {
-      await tx.milestone.create({ data: { motionId, kind, occurredOn: toDb(occurredOn), note } });
-    }
-    const details = { kind, on: occurredOn.toString(), note };
-    record({ action: "milestone-recorded", details });
   });
 }
 
@@ -214,10 +183,13 @@ async function rewriteClauses(
   texts: string[],
 ): Promise<void> {
   const moved = before.length !== texts.length && before.some(({ text }, index) => text !== texts[index]);
-  if (moved && (await tx.clauseOutcome.count({ where: { clause: { motionId } } }))) {
+  const where = { clause: { motionId } };
+  const said = async () =>
+    (await tx.clauseOutcome.count({ where })) + (await tx.clauseStance.count({ where }));
+  if (moved && (await said()) > 0) {
     throw new Refusal(
       "clauses",
-      "Det finns redan beslut om att-satserna, så ingen kan tas bort eller byta plats. Rätta texten för sig, och lägg en ny att-sats sist.",
+      "Det finns redan beslut eller svar om att-satserna, så ingen kan tas bort eller byta plats. Rätta texten för sig, och lägg en ny att-sats sist.",
     );
   }
   for (const [index, text] of texts.entries()) {

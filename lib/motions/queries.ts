@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { type Actor, may } from "@/lib/auth/permissions";
 import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { voidedEntries } from "@/lib/corrections/queries";
 import { fromDb, fromDbOrNull } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
@@ -46,8 +47,36 @@ const caseSelect = (actor: Actor) =>
         declinedOn: true,
         declinedReason: true,
         withdrawnOn: true,
+        withdrawnReason: true,
+        extensions: {
+          select: { id: true, fromDueOn: true, toDueOn: true, reason: true, decidedOn: true },
+          orderBy: { toDueOn: "asc" },
+        },
+        reminders: {
+          select: { id: true, sentOn: true, recipient: true, sentBy: { select: { name: true } } },
+          orderBy: [{ sentOn: "asc" }, { id: "asc" }],
+        },
       },
       orderBy: [{ sentOn: "asc" }, { body: { name: "asc" } }],
+    },
+    dispatches: {
+      select: { id: true, recipient: true, sentOn: true, sentByName: true },
+      orderBy: { position: "asc" },
+    },
+    assignments: {
+      select: {
+        id: true,
+        minutesItemId: true,
+        body,
+        text: true,
+        dueOn: true,
+        completedOn: true,
+        followUps: {
+          select: { id: true, notedOn: true, text: true, byName: true },
+          orderBy: [{ notedOn: "asc" }, { createdAt: "asc" }],
+        },
+      },
+      orderBy: [{ dueOn: "asc" }, { createdAt: "asc" }],
     },
     minutesItems: {
       where: itemsVisibleTo(actor),
@@ -56,8 +85,10 @@ const caseSelect = (actor: Actor) =>
         body,
         referralId: true,
         status: true,
-        meeting: { select: { heldOn: true } },
+        meetingId: true,
+        meeting: { select: { heldOn: true, approvedOn: true, postedOn: true, takenDownOn: true } },
         paragraph: true,
+        agendaNumber: true,
         registrationNumber: true,
         reportDatedOn: true,
         decisionText: true,
@@ -66,10 +97,14 @@ const caseSelect = (actor: Actor) =>
         outcome: true,
         tabledToOn: true,
         recommittedTo: body,
+        byMinority: true,
         reason: true,
+        propositionOrder: true,
+        chairFinding: true,
         dispatchTo: true,
         createdAt: true,
         clauses: { select: { clauseId: true, outcome: true } },
+        clauseStances: { select: { clauseId: true, stance: true } },
         speakers: who,
         proposals: {
           select: { name: true, party: true, text: true },
@@ -78,12 +113,22 @@ const caseSelect = (actor: Actor) =>
         votes: {
           select: {
             question: true,
+            yesMeans: true,
+            noMeans: true,
             yes: true,
             no: true,
             abstain: true,
             absent: true,
             castingVote: true,
+            ballots: {
+              select: { name: true, party: true, choice: true },
+              orderBy: { position: "asc" },
+            },
           },
+          orderBy: { position: "asc" },
+        },
+        notVoting: {
+          select: { kind: true, name: true, party: true },
           orderBy: { position: "asc" },
         },
         notes: {
@@ -117,6 +162,7 @@ export type CaseFile = NonNullable<Awaited<ReturnType<typeof getCase>>>;
 export type CaseReferral = CaseFile["referrals"][number];
 export type CaseItem = CaseFile["minutesItems"][number];
 export type CaseDocument = CaseFile["documents"][number];
+export type CaseAssignment = CaseFile["assignments"][number];
 
 /**
  * Everything the actor may know of a case, with statutory dates as calendar days. Minutes items come in
@@ -148,11 +194,21 @@ export const getCase = cache(async (actor: Actor, id: string) => {
       closedOn: fromDbOrNull(referral.closedOn),
       declinedOn: fromDbOrNull(referral.declinedOn),
       withdrawnOn: fromDbOrNull(referral.withdrawnOn),
+      extensions: referral.extensions.map((extension) => ({
+        ...extension,
+        fromDueOn: fromDb(extension.fromDueOn),
+        toDueOn: fromDb(extension.toDueOn),
+        decidedOn: fromDb(extension.decidedOn),
+      })),
+      reminders: referral.reminders.map((reminder) => ({ ...reminder, sentOn: fromDb(reminder.sentOn) })),
     })),
     minutesItems: row.minutesItems
       .map(({ meeting, ...item }) => ({
         ...item,
         heldOn: fromDbOrNull(meeting?.heldOn ?? null),
+        approvedOn: fromDbOrNull(meeting?.approvedOn ?? null),
+        postedOn: fromDbOrNull(meeting?.postedOn ?? null),
+        takenDownOn: fromDbOrNull(meeting?.takenDownOn ?? null),
         reportDatedOn: fromDbOrNull(item.reportDatedOn),
         tabledToOn: fromDbOrNull(item.tabledToOn),
       }))
@@ -161,6 +217,13 @@ export const getCase = cache(async (actor: Actor, id: string) => {
           String(a.heldOn ?? "9999").localeCompare(String(b.heldOn ?? "9999")) ||
           a.createdAt.getTime() - b.createdAt.getTime(),
       ),
+    dispatches: row.dispatches.map((line) => ({ ...line, sentOn: fromDbOrNull(line.sentOn) })),
+    assignments: row.assignments.map((assignment) => ({
+      ...assignment,
+      dueOn: fromDbOrNull(assignment.dueOn),
+      completedOn: fromDbOrNull(assignment.completedOn),
+      followUps: assignment.followUps.map((note) => ({ ...note, notedOn: fromDb(note.notedOn) })),
+    })),
     documents: row.documents.map((document) => ({
       ...document,
       statusOn: fromDb(document.statusOn),
@@ -174,15 +237,19 @@ export const getCase = cache(async (actor: Actor, id: string) => {
  */
 export async function caseHistory(actor: Actor, motionId: string) {
   if (!may(actor, "read the history") || !isId(motionId)) return [];
-  const [file, events] = await Promise.all([
+  const [file, voided, events] = await Promise.all([
     getCase(actor, motionId),
+    voidedEntries(actor, motionId),
     db.event.findMany({
       where: { motionId, motion: visibleTo(actor) },
       orderBy: { sequence: "desc" },
       select: { sequence: true, at: true, actorName: true, action: true, details: true },
     }),
   ]);
-  const known = new Set([...(file?.minutesItems ?? []), ...(file?.documents ?? [])].map(({ id }) => id));
+  const known = new Set([
+    ...[...(file?.minutesItems ?? []), ...(file?.documents ?? [])].map(({ id }) => id),
+    ...voided.map(({ entryId }) => entryId),
+  ]);
   const isKnown = (id: string | undefined) => id === undefined || known.has(id);
   return events.flatMap(({ action, details, ...event }) => {
     const { minutesItemId, documentId } = details as { minutesItemId?: string; documentId?: string };

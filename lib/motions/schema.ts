@@ -54,16 +54,3 @@ export const correctMotionInput = base
   .extend({ motionId: z.uuid(), version: wholeNumber })
   .superRefine(checkDates);
 export type CorrectMotionInput = z.output<typeof correctMotionInput>;
-
-/** RAISED is one of the motion's own dates; the others are milestones. */
-export const milestoneInput = z.object({
-  motionId: z.uuid(),
-  version: wholeNumber,
-  kind: z.enum(
-    ["RAISED", "ASSIGNED", "REPORT_READY", "SUMMONED", "REPORTED", "WITHDRAWN", "DISPATCHED", "CLOSED"],
-    "Välj vad som har hänt.",
-  ),
-  occurredOn: pastDate("Skriv vilken dag det hände."),
-  note: optionalText(2_000),
-});
-export type MilestoneInput = z.output<typeof milestoneInput>;

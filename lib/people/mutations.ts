@@ -5,6 +5,8 @@ import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
 import { NotVisible, Refusal } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
+import { leadTimesError } from "@/lib/process/lead-times";
+import { PLANNING, planningSettings } from "@/lib/process/planning-settings";
 import { keptSince } from "./queries";
 import type { AddBodyInput, AddPartyInput, ChangeBodyInput, ChangePartyInput } from "./schema";
 
@@ -13,6 +15,7 @@ export function addBody(actor: Actor, input: AddBodyInput): Promise<{ id: string
   return db
     .$transaction(async (tx) => {
       await checkParent(tx, input.parentId);
+      await checkLeadTimes(tx, input);
       return tx.body.create({ data: inDb(input), select: { id: true } });
     })
     .catch(refuse);
@@ -30,6 +33,7 @@ export async function changeBody(actor: Actor, input: ChangeBodyInput): Promise<
         await checkUnused(tx, bodyId);
         await checkParent(tx, described.parentId, bodyId);
       }
+      await checkLeadTimes(tx, described);
       await tx.body.update({ where: { id: bodyId }, data: inDb(described), select: { id: true } });
     })
     .catch(refuse);
@@ -77,6 +81,19 @@ async function checkParent(tx: Transaction, parentId: string | null, own?: strin
   if (!parentId) return;
   const parent = await tx.body.findFirst({ where: { id: parentId, parentId: null } });
   if (!parent || parentId === own) throw new Refusal("parentId", "Det organet kan inget annat höra till.");
+}
+
+/** What the body has not decided for itself is as the municipality has it. */
+async function checkLeadTimes(tx: Transaction, input: AddBodyInput): Promise<void> {
+  const { kind, papersLeadDays, summonsLeadDays } = input;
+  if (papersLeadDays === null && summonsLeadDays === null) return;
+  const setting = await tx.setting.findUnique({ where: { key: PLANNING } });
+  const { papersLead, summonsLead } = planningSettings(setting?.value);
+  const error = leadTimesError(kind, {
+    papers: papersLeadDays ?? papersLead[kind],
+    summons: summonsLeadDays ?? summonsLead[kind],
+  });
+  if (error) throw new Refusal(`${error.lead}LeadDays`, error.message);
 }
 
 /** The phase of a case follows from what kind of body decided; that cannot change afterwards. */

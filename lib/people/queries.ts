@@ -13,6 +13,8 @@ export function listBodies() {
       abbreviation: true,
       kind: true,
       parentId: true,
+      papersLeadDays: true,
+      summonsLeadDays: true,
       validFrom: true,
       validTo: true,
     },

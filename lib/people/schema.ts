@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PlainDate } from "@/lib/dates";
 import type { BodyKind } from "@/lib/db/generated/enums";
-import { optionalDate, optionalId, text } from "@/lib/fields";
+import { optionalDate, optionalDays, optionalId, text } from "@/lib/fields";
 import { BODY_KIND } from "@/lib/vocabulary";
 
 const validity = { validFrom: optionalDate(), validTo: optionalDate() };
@@ -11,6 +11,8 @@ const body = {
   abbreviation: text("Skriv organets förkortning.", 20),
   kind: z.enum(Object.keys(BODY_KIND) as [BodyKind, ...BodyKind[]], "Välj vad det är för slags organ."),
   parentId: optionalId,
+  papersLeadDays: optionalDays,
+  summonsLeadDays: optionalDays,
   ...validity,
 };
 

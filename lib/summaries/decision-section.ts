@@ -51,12 +51,14 @@ function decisionBlocks(motion: CaseFile, item: CaseItem): Block[] {
 }
 
 function decisionLead(item: CaseItem): string {
-  const { body, outcome, tabledToOn, recommittedTo, reason, registrationNumber, reportDatedOn } = item;
+  const { body, outcome, tabledToOn, recommittedTo, byMinority, reason, registrationNumber, reportDatedOn } =
+    item;
   return [
     `${body.name} ${outcomePhrase(outcome, body.kind)}${underParagraph(item)}.`,
     ...(outcome === "UNCLEAR" ? ["Vad beslutet innebär för motionen är inte fastställt."] : []),
     ...(tabledToOn ? [`Ärendet bordlades till den ${longDate(tabledToOn)}.`] : []),
     ...(recommittedTo ? [`Ärendet återremitterades till ${recommittedTo.name}.`] : []),
+    ...(byMinority ? ["Det skedde på begäran av en minoritet."] : []),
     ...(reason ? [`Angivet skäl: ${inQuotes(reason)}`] : []),
     ...(reportDatedOn ? [`Tjänsteutlåtandet är daterat den ${longDate(reportDatedOn)}.`] : []),
     ...(registrationNumber ? [`Organets diarienummer: ${registrationNumber}.`] : []),

@@ -1,9 +1,11 @@
+import { longDate } from "@/lib/dates";
 import type { CaseFile } from "@/lib/motions/queries";
+import { dispatchedOn } from "@/lib/process/phase";
 import { bullets, paragraph } from "./blocks";
 import { markOf } from "./edits";
 import { milestones } from "./milestones";
-import { sourceOfItem } from "./sources";
-import type { Passage, Section } from "./tree";
+import { sourceOfCase, sourceOfItem } from "./sources";
+import type { Block, Passage, Section, Source } from "./tree";
 
 export function dispatchSection(motion: CaseFile): Section {
   const recipients = unionOfLists(motion);
@@ -14,21 +16,29 @@ export function dispatchSection(motion: CaseFile): Section {
       recipients.length > 0
         ? bullets(recipients)
         : paragraph("dispatch:none", "Ingen mottagare är registrerad.", null),
-      ...milestones(motion, ["DISPATCHED", "CLOSED"]).map(({ id, text, source }) =>
-        paragraph(id, text, source),
-      ),
+      ...dispatched(motion),
+      ...milestones(motion, ["CLOSED"]).map(({ id, text, source }) => paragraph(id, text, source)),
     ],
   };
 }
 
-/** Everybody that some § names, once, in the order they were first named. */
+function dispatched(motion: CaseFile): Block[] {
+  const on = dispatchedOn(motion.dispatches.map(({ sentOn }) => ({ on: sentOn })));
+  return on
+    ? [paragraph("dispatch:sent", `Beslutet expedierades den ${longDate(on)}.`, sourceOfCase(motion))]
+    : [];
+}
+
+/** Everybody that some § or the dispatch list names, once, in the order they were first named. */
 function unionOfLists(motion: CaseFile): Passage[] {
   const recipients = new Map<string, Passage>();
+  const add = (text: string, source: Source) => {
+    const id = `dispatch:${markOf(text.toLowerCase())}`;
+    if (!recipients.has(id)) recipients.set(id, { id, text, source });
+  };
   for (const item of motion.minutesItems) {
-    for (const name of item.dispatchTo) {
-      const id = `dispatch:${markOf(name.toLowerCase())}`;
-      if (!recipients.has(id)) recipients.set(id, { id, text: name, source: sourceOfItem(motion, item) });
-    }
+    for (const name of item.dispatchTo) add(name, sourceOfItem(motion, item));
   }
+  for (const { recipient } of motion.dispatches) add(recipient, sourceOfCase(motion));
   return [...recipients.values()];
 }

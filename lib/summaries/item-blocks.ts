@@ -1,7 +1,9 @@
+import type { NonParticipation } from "@/lib/db/generated/enums";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
-import { attribution } from "@/lib/vocabulary";
+import { attribution, NON_PARTICIPATION } from "@/lib/vocabulary";
 import { bullets, paragraph, quotation } from "./blocks";
 import type { Block, Source } from "./tree";
+import { voteBlocks } from "./vote-blocks";
 import { listed, outcomeWord } from "./wording";
 
 type Place = { prefix: string; motion: CaseFile; item: CaseItem; source: Source };
@@ -16,7 +18,9 @@ export const itemBlocks = (place: Place): Block[] => [
   ...summary(place),
   ...speakers(place),
   ...proposals(place),
-  ...votes(place),
+  ...propositionOrder(place),
+  ...voteBlocks(place),
+  ...notVoting(place),
 ];
 
 function clauseOutcomes({ motion, item, source }: Place): Block[] {
@@ -53,30 +57,18 @@ function proposals({ prefix, item, source }: Place): Block[] {
   return [paragraph(`${prefix}:proposals-lead`, "Yrkanden:", null), bullets(items)];
 }
 
-/** Ja may mean avslag: what the counts stand for is in the voteringsproposition alone. */
-const votes = ({ prefix, item, source }: Place): Block[] =>
-  item.votes.flatMap((vote, index) => {
-    const id = `${prefix}:vote:${index + 1}`;
-    const counts = voteCounts(vote);
-    return [
-      paragraph(`${id}:lead`, "Voteringsproposition:", null),
-      quotation(`${id}:question`, vote.question, source),
-      ...(counts ? [paragraph(`${id}:counts`, counts, source)] : []),
-    ];
-  });
-
-function voteCounts({ yes, no, abstain, absent, castingVote }: CaseItem["votes"][number]): string {
-  if (yes + no + abstain === 0) return "";
-  const besides = [
-    ...(abstain ? [`${abstain}\u00a0avstod`] : []),
-    ...(absent ? [`${absent}\u00a0var frånvarande`] : []),
-  ];
+function propositionOrder({ prefix, item, source }: Place): Block[] {
+  if (!item.propositionOrder) return [];
   return [
-    `Omröstningen gav ${counted(yes, "ja")} och ${counted(no, "nej")}.`,
-    ...(besides.length > 0 ? [`${listed(besides)}.`] : []),
-    ...(castingVote ? ["Ordförandens utslagsröst avgjorde."] : []),
-  ].join(" ");
+    paragraph(`${prefix}:proposition-order-lead`, "Propositionsordning:", null),
+    quotation(`${prefix}:proposition-order`, item.propositionOrder, source),
+  ];
 }
 
-const counted = (votes: number, word: string): string =>
-  `${votes}\u00a0${word}-${votes === 1 ? "röst" : "röster"}`;
+/** To have a conflict of interest and not to take part are two things, and neither is to abstain. */
+const notVoting = ({ prefix, item, source }: Place): Block[] =>
+  (Object.keys(NON_PARTICIPATION) as NonParticipation[]).flatMap((kind) => {
+    const who = item.notVoting.filter((person) => person.kind === kind).map(attribution);
+    if (who.length === 0) return [];
+    return [paragraph(`${prefix}:${kind}`, `${NON_PARTICIPATION[kind]}: ${listed(who)}.`, source)];
+  });

@@ -12,7 +12,6 @@ const SENTENCE: Record<MilestoneKind, (day: string) => string> = {
   REPORTED: (day) =>
     `Motionen anmäldes den ${day} till kommunfullmäktige enligt 5\u00a0kap. 35\u00a0§ andra stycket kommunallagen.`,
   WITHDRAWN: (day) => `Motionen återtogs den ${day}.`,
-  DISPATCHED: (day) => `Beslutet expedierades den ${day}.`,
   CLOSED: (day) => `Ärendet avslutades den ${day}.`,
 };
 

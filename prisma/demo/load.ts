@@ -1,5 +1,7 @@
 import { atTime, type PlainDate, today } from "@/lib/dates";
 import { demoDay } from "@/prisma/demo/calendar";
+import { fillCalendar } from "@/prisma/demo/meetings";
+import { minutesActs } from "@/prisma/demo/minutes";
 import { demoMotions } from "@/prisma/demo/motions/all";
 import { numberAll } from "@/prisma/demo/numbering";
 import { type Case, play, raise, register, type World } from "@/prisma/demo/play";
@@ -16,9 +18,11 @@ export async function loadDemo(): Promise<void> {
     numbers: numberAll(demoMotions, loadedOn),
     day: (daysAgo) => demoDay(loadedOn, daysAgo),
   };
-  const acts = demoMotions
-    .flatMap((motion) => actsOf(world, motion))
-    .toSorted((a, b) => a.recordedOn.toString().localeCompare(b.recordedOn.toString()));
+  await fillCalendar(world.registers, world.day);
+  const acts = [
+    ...demoMotions.flatMap((motion) => actsOf(world, motion)),
+    ...minutesActs(world, loadedOn),
+  ].toSorted((a, b) => a.recordedOn.toString().localeCompare(b.recordedOn.toString()));
   // One at a time, so that the history grows in the order of time.
   let done: { on: string; count: number } = { on: "", count: 0 };
   for (const { recordedOn, run } of acts) {

@@ -1,15 +1,29 @@
+import { correctAnswer, logAnswer } from "@/lib/answers/mutations";
+import { answerInput, correctAnswerInput } from "@/lib/answers/schema";
+import { completeAssignment, followUp } from "@/lib/assignments/mutations";
+import { assignmentField } from "@/lib/assignments/rows";
+import { completeInput, followUpInput } from "@/lib/assignments/schema";
 import { writeNotes, writePeople } from "@/lib/attributions";
 import type { SignedIn } from "@/lib/auth/permissions";
 import type { PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { NoteKind } from "@/lib/db/generated/enums";
+import { tickOff } from "@/lib/dispatch/mutations";
+import { tickInput } from "@/lib/dispatch/schema";
 import { publishDocument } from "@/lib/documents/mutations";
 import { recordDecision } from "@/lib/meetings/mutations";
 import { decisionInput } from "@/lib/meetings/schema";
-import { recordMilestone, registerMotion } from "@/lib/motions/mutations";
-import { type MilestoneInput, milestoneInput, registerMotionInput } from "@/lib/motions/schema";
-import { declineReferral, logAnswer, referMotion } from "@/lib/referrals/mutations";
-import { answerInput, declineInput, referInput } from "@/lib/referrals/schema";
+import { closeCase, recordMilestone } from "@/lib/milestones/mutations";
+import { closeInput, type MilestoneInput, milestoneInput } from "@/lib/milestones/schema";
+import { registerMotion } from "@/lib/motions/mutations";
+import { registerMotionInput } from "@/lib/motions/schema";
+import { fingerprint } from "@/lib/planning/effects";
+import { applyPlan } from "@/lib/planning/mutations";
+import { planOf } from "@/lib/planning/queries";
+import { applyPlanInput } from "@/lib/planning/schema";
+import { declineReferral, referMotion } from "@/lib/referrals/mutations";
+import { declineInput, referInput } from "@/lib/referrals/schema";
+import { extend, mistake, openReferrals, remind, versionOf } from "@/prisma/demo/follow-up";
 import type { Numbers } from "@/prisma/demo/numbering";
 import { extractPaper, motionPaper } from "@/prisma/demo/papers";
 import type { Registers } from "@/prisma/demo/registers";
@@ -71,6 +85,14 @@ export async function play(world: World, theCase: Case, step: DemoStep): Promise
       return milestone(secretary, theCase.id, "ASSIGNED", on, step.note);
     case "refer":
       return refer(world, theCase, step, officer);
+    case "extend":
+      return extend(officer, theCase.id, step, day(step.dueDaysAgo));
+    case "remind":
+      return remind(officer, theCase.id, step, on);
+    case "mistake":
+      return mistake(secretary, theCase.id, step, on);
+    case "plan":
+      return plan(world, theCase, step, officer);
     case "decline":
       return decline(theCase, step, officer, on);
     case "answer":
@@ -84,11 +106,14 @@ export async function play(world: World, theCase: Case, step: DemoStep): Promise
     case "report-5-35":
       return milestone(secretary, theCase.id, "REPORTED", on, step.note);
     case "withdraw":
-      return milestone(secretary, theCase.id, "WITHDRAWN", on, step.note);
+      return milestone(secretary, theCase.id, "WITHDRAWN", on, step.note, theCase.motion.movers.length);
     case "dispatch":
-      return milestone(secretary, theCase.id, "DISPATCHED", on, step.note);
+      return dispatch(theCase, step, secretary, on);
+    case "follow-up":
+    case "complete":
+      return followAssignment(theCase, step, secretary, on.toString());
     case "close":
-      return milestone(secretary, theCase.id, "CLOSED", on, step.note);
+      return close(theCase, secretary, on, step.note);
   }
 }
 
@@ -98,12 +123,46 @@ async function milestone(
   kind: MilestoneInput["kind"],
   on: PlainDate,
   note = "",
+  withdrawing = 0,
 ): Promise<void> {
   const version = await versionOf(motionId);
+  const withdrawnBy = Array.from({ length: withdrawing }, (_, index) => String(index + 1));
   await recordMilestone(
     actor,
-    milestoneInput.parse({ motionId, version, kind, occurredOn: on.toString(), note }),
+    milestoneInput.parse({ motionId, version, kind, occurredOn: on.toString(), note, withdrawnBy }),
   );
+}
+
+async function dispatch(
+  { id: motionId }: Case,
+  { to }: Extract<DemoStep, { kind: "dispatch" }>,
+  secretary: SignedIn,
+  on: PlainDate,
+): Promise<void> {
+  const lines = await db.dispatch.findMany({ where: { motionId } });
+  const sent = lines.filter(({ recipient }) => to?.includes(recipient) ?? true).map(({ id }) => id);
+  const version = await versionOf(motionId);
+  await tickOff(secretary, tickInput.parse({ motionId, version, sent, sentOn: on.toString() }));
+}
+
+async function followAssignment(
+  { id: motionId }: Case,
+  step: Extract<DemoStep, { kind: "follow-up" | "complete" }>,
+  secretary: SignedIn,
+  on: string,
+): Promise<void> {
+  const { id } = await db.assignment.findFirstOrThrow({ where: { motionId, body: { name: step.body } } });
+  const target = { assignmentId: id, version: await versionOf(motionId) };
+  if (step.kind === "complete") {
+    await completeAssignment(secretary, completeInput.parse({ ...target, completedOn: on }));
+  } else {
+    await followUp(secretary, followUpInput.parse({ ...target, notedOn: on, text: step.text }));
+  }
+}
+
+async function close({ id: motionId }: Case, secretary: SignedIn, on: PlainDate, reason: string) {
+  const version = await versionOf(motionId);
+  await closeCase(secretary, closeInput.parse({ motionId, version, occurredOn: on.toString(), reason }));
 }
 
 async function refer(
@@ -129,13 +188,35 @@ async function refer(
   );
 }
 
+async function plan(
+  { day }: World,
+  { id: motionId }: Case,
+  { councilDaysAgo }: Extract<DemoStep, { kind: "plan" }>,
+  officer: SignedIn,
+): Promise<void> {
+  const councilOn = day(councilDaysAgo);
+  const found = await planOf(officer, motionId, { councilOn });
+  const shown = found?.planned?.plan;
+  if (!shown) throw new Error(`The demo has no way to the council on ${councilOn}.`);
+  await applyPlan(
+    officer,
+    applyPlanInput.parse({
+      motionId,
+      version: await versionOf(motionId),
+      councilOn: councilOn.toString(),
+      writingDays: String(shown.writing?.days),
+      shown: fingerprint(shown),
+    }),
+  );
+}
+
 async function decline(
   { id: motionId }: Case,
   { body, reason }: Extract<DemoStep, { kind: "decline" }>,
   officer: SignedIn,
   on: PlainDate,
 ): Promise<void> {
-  const [referralId, version] = [await openReferral(motionId, body), await versionOf(motionId)];
+  const [[referralId], version] = [await openReferrals(motionId, [body]), await versionOf(motionId)];
   await declineReferral(
     officer,
     declineInput.parse({ referralId, version, declinedOn: on.toString(), reason }),
@@ -146,24 +227,41 @@ async function answer(world: World, theCase: Case, step: DemoAnswer, officer: Si
   const { day } = world;
   const isProposal = step.status === "PROPOSED";
   const reportDaysAgo = step.reportDaysAgo ?? (isProposal ? step.daysAgo : undefined);
+  const [referralId] = await openReferrals(theCase.id, [step.body]);
+  const clauses = await clausesOf(theCase.id);
+  const stances = step.clauseStances?.map((stance, index) => [`stance-${clauses[index]?.id}`, stance ?? ""]);
+  const typed = {
+    ...content(world, theCase, step),
+    referralId,
+    stance: step.stance,
+    meetingOn: isProposal ? "" : day(step.daysAgo).toString(),
+    reportDatedOn: reportDaysAgo === undefined ? "" : day(reportDaysAgo).toString(),
+    ...Object.fromEntries(stances ?? []),
+  };
   await logAnswer(
     officer,
     answerInput.parse({
-      ...content(world, theCase, step),
-      referralId: await openReferral(theCase.id, step.body),
+      ...typed,
+      paragraph: step.misprint ? `${typed.paragraph}0` : typed.paragraph,
       version: await versionOf(theCase.id),
       status: isProposal ? "PROPOSED" : "DECIDED",
-      stance: step.stance,
-      meetingOn: isProposal ? "" : day(step.daysAgo).toString(),
-      reportDatedOn: reportDaysAgo === undefined ? "" : day(reportDaysAgo).toString(),
     }),
   );
+  if (!step.misprint) return;
+  const version = await versionOf(theCase.id);
+  const right = { ...typed, extract: [], version, correctionReason: step.misprint };
+  await correctAnswer(officer, correctAnswerInput.parse(right));
 }
 
 async function decide(world: World, theCase: Case, step: DemoDecision, secretary: SignedIn): Promise<void> {
   const { registers, day } = world;
   const motionId = theCase.id;
-  const clauses = await db.clause.findMany({ where: { motionId }, orderBy: { position: "asc" } });
+  const clauses = await clausesOf(motionId);
+  const assignments = step.assignments?.flatMap(({ body, text, dueDaysAgo }, index) => [
+    [assignmentField("bodyId", index + 1), registers.bodyId(body)],
+    [assignmentField("text", index + 1), text],
+    [assignmentField("dueOn", index + 1), day(dueDaysAgo).toString()],
+  ]);
   const outcomes = step.clauseOutcomes?.map((outcome, index) => [`clause-${clauses[index]?.id}`, outcome]);
   await recordDecision(
     secretary,
@@ -177,13 +275,21 @@ async function decide(world: World, theCase: Case, step: DemoDecision, secretary
       tabledToOn: step.tabledToDaysAgo === undefined ? "" : day(step.tabledToDaysAgo).toString(),
       recommittedToId: step.recommittedTo ? registers.bodyId(step.recommittedTo) : "",
       reason: step.reason,
-      voteQuestion: step.vote?.question,
-      yes: step.vote?.yes,
-      no: step.vote?.no,
-      abstain: step.vote?.abstain,
-      absent: step.vote?.absent,
-      castingVote: step.vote?.castingVote ? "on" : undefined,
-      ...Object.fromEntries(outcomes ?? []),
+      overrideReason: step.overrideReason,
+      byMinority: step.byMinority ? "on" : undefined,
+      propositionOrder: step.propositionOrder,
+      chairFinding: step.chairFinding,
+      conflictOfInterest: writePeople(step.conflictOfInterest ?? []),
+      didNotTakePart: writePeople(step.didNotTakePart ?? []),
+      "voteQuestion-1": step.vote?.question,
+      "yesMeans-1": step.vote?.yesMeans,
+      "noMeans-1": step.vote?.noMeans,
+      "yes-1": step.vote?.yes,
+      "no-1": step.vote?.no,
+      "abstain-1": step.vote?.abstain,
+      "absent-1": step.vote?.absent,
+      "castingVote-1": step.vote?.castingVote ? "on" : undefined,
+      ...Object.fromEntries([...(outcomes ?? []), ...(assignments ?? [])]),
     }),
   );
 }
@@ -213,13 +319,5 @@ function content({ numbers, day }: World, theCase: Case, step: DemoAnswer | Demo
   };
 }
 
-async function versionOf(id: string): Promise<number> {
-  const { version } = await db.motion.findUniqueOrThrow({ where: { id }, select: { version: true } });
-  return version;
-}
-
-async function openReferral(motionId: string, body: string): Promise<string> {
-  const where = { motionId, body: { name: body }, closedOn: null };
-  const { id } = await db.referral.findFirstOrThrow({ where, select: { id: true } });
-  return id;
-}
+const clausesOf = (motionId: string) =>
+  db.clause.findMany({ where: { motionId }, orderBy: { position: "asc" } });

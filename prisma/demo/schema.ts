@@ -74,6 +74,8 @@ type Paragraph = {
 export type DemoVote = {
   /** Voteringspropositionen: it alone says what yes and no mean. */
   question: string;
+  yesMeans?: string;
+  noMeans?: string;
   yes: number;
   no: number;
   abstain?: number;
@@ -90,6 +92,10 @@ export type DemoAnswer = { kind: "answer" } & Paragraph & {
     status?: ItemStatus;
     /** When the tjänsteutlåtande is dated, if not the day of the meeting. */
     reportDaysAgo?: number;
+    /** What the answer says of each att-sats, in order; null where nothing special. */
+    clauseStances?: (Stance | null)[];
+    /** The § was typed wrong at first: why it was corrected. */
+    misprint?: string;
   };
 
 export type DemoDecision = { kind: "decide" } & Paragraph & {
@@ -102,17 +108,35 @@ export type DemoDecision = { kind: "decide" } & Paragraph & {
     recommittedTo?: string;
     /** Of a tabling or a recommittal. */
     reason?: string;
+    /** A third of those present asked for it (KL 5:50). */
+    byMinority?: boolean;
+    propositionOrder?: string;
+    chairFinding?: string;
+    conflictOfInterest?: Named[];
+    didNotTakePart?: Named[];
+    /** What the council told bodies to do when it settled the motion. */
+    assignments?: { body: string; text: string; dueDaysAgo: number }[];
+    /** Why it is recorded although something was advised against. */
+    overrideReason?: string;
   };
 
 export type DemoStep =
   | { kind: "assign"; daysAgo: number; note?: string }
   | { kind: "refer"; daysAgo: number; referrals: DemoReferral[] }
+  | { kind: "plan"; daysAgo: number; councilDaysAgo: number }
   | { kind: "decline"; body: string; daysAgo: number; reason: string }
+  | { kind: "extend"; body: string; daysAgo: number; dueDaysAgo: number; reason: string }
+  | { kind: "remind"; bodies: string[]; daysAgo: number; recipient: string }
+  /** The summons of another motion, recorded here and struck again. */
+  | { kind: "mistake"; daysAgo: number; reason: string }
   | DemoAnswer
   | { kind: "report-ready"; daysAgo: number; note?: string }
   | DemoDecision
   | { kind: "summon"; daysAgo: number; note?: string }
   | { kind: "report-5-35"; daysAgo: number; note: string }
   | { kind: "withdraw"; daysAgo: number; note: string }
-  | { kind: "dispatch"; daysAgo: number; note: string }
+  /** To everybody on the list where `to` is left out. */
+  | { kind: "dispatch"; daysAgo: number; to?: string[] }
+  | { kind: "follow-up"; daysAgo: number; body: string; text: string }
+  | { kind: "complete"; daysAgo: number; body: string }
   | { kind: "close"; daysAgo: number; note: string };

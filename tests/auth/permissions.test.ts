@@ -25,6 +25,7 @@ const TABLE: Record<Permission, string> = {
   "see secret cases":           "yes     yes       yes       no      no            no",
   "see proposals of every body":"yes     yes       yes       no      no            no",
   "read the history":           "yes     yes       yes       yes     yes           no",
+  "keep the calendar":          "yes     no        yes       no      yes           no",
   "manage the register":        "no      no        no        no      yes           no",
 };
 

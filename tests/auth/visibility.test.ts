@@ -76,7 +76,7 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
 
   it("is what is out on referral, and a proposal only where it may be known", async () => {
     for (const { bodyId } of cases[0]?.items ?? []) {
-      const open = await listOpenReferrals(actor(), { bodyId });
+      const open = await listOpenReferrals(actor(), { bodyIds: [bodyId] });
       expect(open.map(({ motion }) => motion.id).toSorted()).toEqual(ids(visible()));
       for (const { proposedOn } of open) expect(proposedOn !== null).toBe(mayKnowProposal(bodyId));
     }

@@ -11,12 +11,15 @@ import { say, step } from "../../scripts/terminal.mjs";
 import { answers, register, signIn } from "./application.mjs";
 import { scriptsOf } from "./browser-cost.mjs";
 import { fill } from "./fill.mjs";
+import { benchPlanning } from "./planning.mjs";
+import { benchReading } from "./reading.mjs";
 
 const CONNECTIONS = 10;
 const SECONDS = 8;
 const here = path.dirname(new URL(import.meta.url).pathname);
 
 export async function bench(motions) {
+  await benchReading();
   await withThrowawayDatabase(async (url) => {
     await migrate(url);
     const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () =>
@@ -47,6 +50,7 @@ export async function bench(motions) {
     for (const { relname, seq_scan, idx_scan } of scans) {
       say(`The application on ${relname}: ${seq_scan} sequential scans, ${idx_scan} index scans.`);
     }
+    await benchPlanning(url);
   });
 }
 

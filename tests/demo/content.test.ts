@@ -71,7 +71,11 @@ describe("the stories together", () => {
 
     const steps = demoMotions.flatMap((motion) => motion.steps);
     const kinds = new Set(steps.map((step) => step.kind));
-    expect([...kinds]).toEqual(expect.arrayContaining(["decline", "withdraw", "report-5-35"]));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(["decline", "withdraw", "report-5-35", "extend", "remind", "mistake"]),
+    );
+    expect(steps.some((step) => step.kind === "answer" && step.misprint)).toBe(true);
+    expect(steps.some((step) => step.kind === "answer" && step.clauseStances)).toBe(true);
     const stances = new Set(steps.flatMap((step) => (step.kind === "answer" ? step.stance : [])));
     expect(stances.size).toBe(7);
     const outcomes = new Set(steps.flatMap((step) => (step.kind === "decide" ? step.outcome : [])));
@@ -142,6 +146,10 @@ describe.each(demoMotions)("$key", (motion) => {
 
   test("says of its att-satser what it says of the whole", () => {
     expect(motion.clauses.filter((clause) => !/^att .+[^.]$/.test(clause))).toEqual([]);
+    for (const step of motion.steps) {
+      if (step.kind !== "answer" || !step.clauseStances) continue;
+      expect(step.clauseStances.length).toBe(motion.clauses.length);
+    }
     for (const step of motion.steps.filter((one) => one.kind === "decide")) {
       const { outcome, clauseOutcomes } = step;
       if (outcome === "PARTIAL") expect(clauseOutcomes?.length).toBe(motion.clauses.length);

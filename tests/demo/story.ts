@@ -15,6 +15,10 @@ export function partOfRound(step: DemoStep): number {
     case "refer":
     case "answer":
     case "decline":
+    case "plan":
+    case "extend":
+    case "remind":
+    case "mistake":
       return 0;
     case "report-ready":
       return 1;
@@ -29,6 +33,9 @@ export function partOfRound(step: DemoStep): number {
       return 5;
     case "dispatch":
       return 6;
+    case "follow-up":
+    case "complete":
+      return 7;
     case "close":
       return 7;
   }
@@ -96,6 +103,9 @@ export function factsOf(motion: DemoMotion, today: PlainDate): Facts {
       const kind = MILESTONES[step.kind];
       return kind ? [{ kind, on: on(step.daysAgo) }] : [];
     }),
+    dispatches: motion.steps.flatMap((step) =>
+      step.kind === "dispatch" && !step.to ? [{ on: on(step.daysAgo) }] : [],
+    ),
   };
 }
 
@@ -105,7 +115,6 @@ const MILESTONES: Partial<Record<DemoStep["kind"], Facts["milestones"][number]["
   summon: "SUMMONED",
   "report-5-35": "REPORTED",
   withdraw: "WITHDRAWN",
-  dispatch: "DISPATCHED",
   close: "CLOSED",
 };
 
@@ -120,12 +129,21 @@ function stepTexts(step: DemoStep): string[] {
     case "answer":
       return [step.decisionText, step.summary, ...(step.notes ?? []).map((note) => note.text)];
     case "decline":
+    case "extend":
+    case "mistake":
       return [step.reason];
     case "decide": {
       const { decisionText, summary, reason, vote, proposals = [], notes = [] } = step;
       const spoken = [...proposals, ...notes].map(({ text }) => text);
       return [decisionText, summary, reason, vote?.question, ...spoken].filter((text) => text !== undefined);
     }
+    case "follow-up":
+      return [step.text];
+    case "complete":
+    case "dispatch":
+    case "plan":
+    case "remind":
+      return [];
     default:
       return step.note === undefined ? [] : [step.note];
   }

@@ -1,7 +1,9 @@
 import { globSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
+import { today } from "@/lib/dates";
 import type { Role } from "@/lib/db/generated/enums";
+import { calendarFile } from "./calendar-files";
 import { answerAddress, daysAgo, demoCase, fill, refer, registerCase, save, send, unfold } from "./cases";
 import { queryOne } from "./database";
 import { signedIn, test } from "./people";
@@ -21,8 +23,14 @@ type Visit = {
   refused?: boolean;
 };
 
+const CALENDAR_FILE = calendarFile(
+  { heading: "Socialnämnden", on: daysAgo(-500) },
+  { heading: "Trädgårdsnämnden", on: daysAgo(-501) },
+);
 const OPEN = "Digitala lås i hemtjänsten";
 const DECIDED = "Gröna skolgårdar som inbjuder till lek";
+const UNDISPATCHED = "Språkvän i äldreomsorgen";
+const CLOSED = "Laddstolpar i hela kommunen";
 const officer = (at: Visit["at"], refused = true): Visit => ({ as: "CASE_OFFICER", at, refused });
 const secretary = (at: Visit["at"]): Visit => ({ as: "COMMITTEE_SECRETARY", at });
 const administrator = (at: Visit["at"], refused = false): Visit => ({ as: "ADMINISTRATOR", at, refused });
@@ -71,8 +79,69 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "a body that declines": officer(referral("PROPOSED", "avstar")),
     "a closed referral": officer(referral("DECIDED", "avstar"), false),
   },
+  "motioner/[id]/remisser/[referralId]/svar/ratta/page.tsx": {
+    "an answer to correct": officer(referral("DECIDED", "svar/ratta")),
+    "nothing to correct": officer(referral("PROPOSED", "svar/ratta"), false),
+  },
+  "motioner/[id]/remisser/[referralId]/forlang/page.tsx": {
+    "more time": officer(referral("PROPOSED", "forlang")),
+  },
+  "motioner/[id]/remisser/[referralId]/aterkalla/page.tsx": {
+    "a referral to withdraw": officer(referral("PROPOSED", "aterkalla")),
+  },
+  "motioner/[id]/remisser/[referralId]/ratta/page.tsx": {
+    "a referral to correct": officer(referral("DECIDED", "ratta")),
+  },
+  "motioner/[id]/remissmatris/page.tsx": {
+    "who said what": { at: inCase(OPEN, "/remissmatris") },
+    "who said what of each att-sats": { at: inCase("Stärkt inflytande för unga", "/remissmatris") },
+  },
+  "motioner/[id]/beslut/[itemId]/ratta/page.tsx": {
+    "a decision to correct": officer(entry("MinutesItem", DECIDED, (id) => `beslut/${id}/ratta`)),
+  },
+  "motioner/[id]/handelser/[milestoneId]/ratta/page.tsx": {
+    "a milestone to correct": officer(entry("Milestone", OPEN, (id) => `handelser/${id}/ratta`)),
+  },
+  "motioner/[id]/stryk/[kind]/[entryId]/page.tsx": {
+    "an entry to strike": officer(entry("Milestone", OPEN, (id) => `stryk/handelse/${id}`)),
+    "a referral whose answer goes first": officer(referral("DECIDED", "", "stryk/remiss"), false),
+  },
+  "motioner/[id]/strukna/[voidedId]/page.tsx": {
+    "an entry to restore": officer(
+      entry("VoidedEntry", OPEN, (id) => `strukna/${id}`),
+      false,
+    ),
+  },
   "motioner/[id]/beslut/nytt/page.tsx": { "a decision": officer(inCase(OPEN, "/beslut/nytt")) },
   "motioner/[id]/handelser/ny/page.tsx": { "a milestone": officer(inCase(OPEN, "/handelser/ny")) },
+  "motioner/[id]/expediering/page.tsx": {
+    "a list to tick off": officer(inCase(UNDISPATCHED, "/expediering"), false),
+    "a closed case": officer(inCase(CLOSED, "/expediering"), false),
+  },
+  "motioner/[id]/avslut/page.tsx": {
+    "what is missing": officer(inCase(UNDISPATCHED, "/avslut")),
+    "a closed case": officer(inCase(CLOSED, "/avslut"), false),
+  },
+  "motioner/[id]/uppdrag/nytt/page.tsx": { "an assignment": officer(inCase(UNDISPATCHED, "/uppdrag/nytt")) },
+  "motioner/[id]/uppdrag/[assignmentId]/page.tsx": {
+    "an open assignment": officer(assignment("null")),
+    "a completed assignment": officer(assignment("not null")),
+  },
+  "uppdrag/page.tsx": {
+    "open assignments": { at: "/uppdrag" },
+    "all assignments of who follows them up": secretary("/uppdrag?visa=alla"),
+    none: { at: "/uppdrag?ar=1999" },
+  },
+  "uppdrag/rapport/page.tsx": {
+    "a year": { at: `/uppdrag/rapport?ar=${today().year}` },
+    "a year without any": { at: "/uppdrag/rapport?ar=1999" },
+  },
+  "mitt-arbete/page.tsx": {
+    "a case officer's work": officer("/mitt-arbete", false),
+    "a secretary's work": secretary("/mitt-arbete"),
+    "a representative's work": { as: "ELECTED_REPRESENTATIVE", at: "/mitt-arbete" },
+    "an administrator's work": administrator("/mitt-arbete"),
+  },
   "motioner/[id]/handlingar/ny/page.tsx": { "a document": officer(inCase(OPEN, "/handlingar/ny")) },
   "motioner/[id]/handlingar/[documentId]/publicering/page.tsx": {
     "a document to show": officer(paper("RECEIVED"), false),
@@ -87,16 +156,51 @@ const PAGES: Record<string, Record<string, Visit>> = {
   },
   "motioner/[id]/sammanfattning/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
   "motioner/[id]/sammanfattning/fardigstall/page.tsx": { finishing: secretary(inDraft("/fardigstall")) },
+  "motioner/[id]/plan/page.tsx": {
+    "a plan to apply": officer(inCase("Modersmålsstöd i förskolan", "/plan"), false),
+    "a plan that has broken": officer(inCase("Barnomsorg på obekväm arbetstid", "/plan"), false),
+    "no way left": secretary(inCase("Längre och lugnare skolluncher", "/plan")),
+    "a settled motion needs none": officer(inCase(DECIDED, "/plan"), false),
+  },
+  "sammantraden/page.tsx": {
+    "the calendar": { at: "/sammantraden" },
+    "the calendar of who keeps it": secretary("/sammantraden?ar=2020"),
+  },
+  "sammantraden/ny/page.tsx": { "new meetings": officer("/sammantraden/ny") },
+  "sammantraden/import/page.tsx": { "a calendar file": officer("/sammantraden/import") },
+  "sammantraden/import/granska/page.tsx": { "what a file holds": secretary(readFile) },
+  "sammantraden/[meetingId]/page.tsx": {
+    "a meeting that was held": { at: heldMeeting("Kommunfullmäktige") },
+    "a meeting of who writes its minutes": secretary(heldMeeting("Kommunstyrelsen")),
+    "a meeting to come": secretary(comingMeeting("")),
+  },
+  "sammantraden/[meetingId]/protokoll/page.tsx": {
+    "a whole meeting's items": officer(heldMeeting("Kommunstyrelsen", "/protokoll")),
+    "no minutes before the meeting": officer(comingMeeting("protokoll"), false),
+  },
+  "sammantraden/[meetingId]/anslag/page.tsx": {
+    "approval and posting": officer(heldMeeting("Kommunstyrelsen", "/anslag"), false),
+  },
+  "sammantraden/[meetingId]/narvaro/page.tsx": {
+    attendance: officer(heldMeeting("Kommunstyrelsen", "/narvaro"), false),
+  },
+  "sammantraden/[meetingId]/tider/page.tsx": { "days before a meeting": secretary(comingMeeting("tider")) },
+  "sammantraden/[meetingId]/installt/page.tsx": { "a cancellation": secretary(comingMeeting("installt")) },
   "remisser/page.tsx": {
     "the referrals": { at: "/remisser" },
     "no referrals": { at: "/remisser?organ=00000000-0000-7000-8000-000000000000" },
     "the referrals of who logs answers": officer("/remisser?forsenade=ja", false),
+  },
+  "remisser/paminn/page.tsx": {
+    reminders: officer(async () => `/remisser/paminn?remiss=${await overdueReferral()}`),
+    "nobody to remind": officer("/remisser/paminn", false),
   },
   "logga-in/page.tsx": { "sign-in": { at: "/logga-in", refused: true } },
   "tillganglighet/page.tsx": { "the accessibility statement": { at: "/tillganglighet" } },
   "kortkommandon/page.tsx": { shortcuts: { at: "/kortkommandon" } },
   "installningar/page.tsx": { settings: administrator("/installningar") },
   "installningar/kommunen/page.tsx": { municipality: administrator("/installningar/kommunen", true) },
+  "installningar/planering/page.tsx": { planning: administrator("/installningar/planering", true) },
   "installningar/organ/page.tsx": { bodies: administrator("/installningar/organ") },
   "installningar/organ/ny/page.tsx": { "a new body": administrator("/installningar/organ/ny", true) },
   "installningar/organ/[bodyId]/page.tsx": { "a body": administrator(inSettings("organ", "Body"), true) },
@@ -185,7 +289,7 @@ async function expectAccessible(page: Page): Promise<void> {
 }
 
 async function sendEmptied(page: Page): Promise<void> {
-  const fields = page.locator("main :is(input.input:not([type=file]), textarea)");
+  const fields = page.locator("main :is(input.input:not([type=file]), textarea:not([readonly]))");
   for (const field of await fields.filter({ visible: true }).all()) await field.fill("");
   const bodies = page.locator("main [name=bodies]");
   // A chosen body has fields of its own.
@@ -195,7 +299,48 @@ async function sendEmptied(page: Page): Promise<void> {
 }
 
 /** Something asked or filed in the open case of the demo. */
-function referral(status: "PROPOSED" | "DECIDED", act: string) {
+/** A file whose rows are of every kind, as the page shows them before anything is saved. */
+async function readFile(browser: Browser): Promise<string> {
+  const page = await signedIn(browser, "COMMITTEE_SECRETARY");
+  await page.goto("/sammantraden/import");
+  await page.locator("[name=file]").setInputFiles(CALENDAR_FILE);
+  return save(page);
+}
+
+/** An assignment of the demo whose day of completion is null, or is not. */
+function assignment(completed: "null" | "not null") {
+  return async () => {
+    const { id, motionId } = await queryOne<{ id: string; motionId: string }>(
+      `select id, "motionId" from "Assignment" where "completedOn" is ${completed} order by id limit 1`,
+    );
+    return `/motioner/${motionId}/uppdrag/${id}`;
+  };
+}
+
+/** The latest meeting of that body that took up a motion. */
+function heldMeeting(body: string, rest = "") {
+  return async () => {
+    const { id } = await queryOne<{ id: string }>(
+      `select t.id from "Meeting" t join "Body" b on b.id = t."bodyId"
+        where b.name = $1 and exists (select from "MinutesItem" i where i."meetingId" = t.id)
+        order by t."heldOn" desc limit 1`,
+      body,
+    );
+    return `/sammantraden/${id}${rest}`;
+  };
+}
+
+function comingMeeting(rest: string) {
+  return async () => {
+    const { id } = await queryOne<{ id: string }>(
+      `select id from "Meeting" t where "heldOn" > current_date and "cancelledOn" is null
+        and not exists (select from "MinutesItem" i where i."meetingId" = t.id) order by "heldOn" desc limit 1`,
+    );
+    return `/sammantraden/${id}/${rest}`;
+  };
+}
+
+function referral(status: "PROPOSED" | "DECIDED", act: string, list = "remisser") {
   return async () => {
     const { id } = await queryOne<{ id: string }>(
       `select i."referralId" as id from "MinutesItem" i join "Motion" m on m.id = i."motionId"
@@ -203,8 +348,29 @@ function referral(status: "PROPOSED" | "DECIDED", act: string) {
       OPEN,
       status,
     );
-    return `${await demoCase(OPEN)}/remisser/${id}/${act}`;
+    return [`${await demoCase(OPEN)}/${list}/${id}`, act].filter(Boolean).join("/");
   };
+}
+
+/** Something recorded in a case of the demo; `act` is the rest of the address. */
+function entry(table: string, title: string, act: (id: string) => string) {
+  return async () => {
+    const decided = table === "MinutesItem" ? 'and e."referralId" is null' : "";
+    const { id } = await queryOne<{ id: string }>(
+      `select e.id from "${table}" e join "Motion" m on m.id = e."motionId"
+      where m.title = $1 ${decided} order by e.id limit 1`,
+      title,
+    );
+    return `${await demoCase(title)}/${act(id)}`;
+  };
+}
+
+async function overdueReferral(): Promise<string> {
+  const { id } = await queryOne<{ id: string }>(
+    `select r.id from "Referral" r join "Motion" m on m.id = r."motionId"
+    where m.open and r."closedOn" is null and r."dueOn" < current_date order by r.id limit 1`,
+  );
+  return id;
 }
 
 function paper(status: "RECEIVED" | "DRAFT") {

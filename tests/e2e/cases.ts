@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { today } from "@/lib/dates";
 import { queryOne } from "./database";
 
@@ -76,6 +76,20 @@ export async function save(page: Page): Promise<string> {
   await send(page);
   await page.waitForURL(({ pathname }) => pathname !== form);
   return new URL(page.url()).pathname;
+}
+
+/** The same for a form that may come back with a warning: what it warns of is recorded all the same. */
+export async function saveAnyway(page: Page): Promise<string> {
+  const form = new URL(page.url()).pathname;
+  await send(page);
+  const reason = field(page, "overrideReason");
+  await expect(async () => {
+    const left = new URL(page.url()).pathname !== form;
+    expect(left || (await reason.isVisible())).toBe(true);
+  }).toPass();
+  if (new URL(page.url()).pathname !== form) return new URL(page.url()).pathname;
+  await reason.fill("Så står det i protokollet.");
+  return save(page);
 }
 
 /** The part of a case's head that answers one of the three questions it is opened with. */

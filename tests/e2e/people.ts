@@ -22,7 +22,7 @@ export async function signIn(
   const page = await (await browser.newContext(options)).newPage();
   await page.goto("/logga-in");
   await typeCredentials(page, role);
-  await page.waitForURL("**/motioner");
+  await page.waitForURL("**/mitt-arbete");
   return page;
 }
 

@@ -238,9 +238,11 @@ async function paperOf(address: string, body?: string): Promise<string> {
 async function forms(): Promise<string[]> {
   const address = await demoCase("Digitala lås i hemtjänsten");
   const answer = await answerAddress(address, "Demokratiberedningen");
-  const { bodyId, partyId, accountId } = await queryOne<Record<"bodyId" | "partyId" | "accountId", string>>(
+  const { bodyId, partyId, accountId, meetingId } = await queryOne<
+    Record<"bodyId" | "partyId" | "accountId" | "meetingId", string>
+  >(
     `select (select min(id::text) from "Body") as "bodyId", (select min(id::text) from "Party") as "partyId",
-      (select min(id::text) from "User") as "accountId"`,
+      (select min(id::text) from "User") as "accountId", (select min(id::text) from "Meeting") as "meetingId"`,
   );
   return [
     "/motioner/ny",
@@ -250,6 +252,7 @@ async function forms(): Promise<string[]> {
     answer,
     answer.replace(/svar$/, "avstar"),
     `${await paperOf(address)}/publicering`,
+    ...["protokoll", "anslag", "narvaro"].map((form) => `/sammantraden/${meetingId}/${form}`),
     ...["", "/kommunen", "/organ", "/organ/ny", "/partier", "/partier/ny", "/konton", "/konton/ny"].map(
       (form) => `/installningar${form}`,
     ),

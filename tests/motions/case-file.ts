@@ -30,6 +30,9 @@ export const sent = (
   declinedOn: dayOrNull(ended.declined),
   declinedReason: null,
   withdrawnOn: dayOrNull(ended.withdrawn),
+  withdrawnReason: null,
+  extensions: [],
+  reminders: [],
 });
 
 export const item = (by: Item["body"], about: Partial<Item> & { on?: string }) => ({
@@ -59,6 +62,7 @@ export const raised = {
   deadlineOn: day("2027-02-02"),
   caseOfficer: null,
   milestones: [] as CaseFile["milestones"],
+  dispatches: [] as CaseFile["dispatches"],
   referrals: [] as Referral[],
   minutesItems: [] as ReturnType<typeof item>[],
 };

@@ -40,7 +40,7 @@ describe("the head of a case", () => {
       ...raised,
       phase: "DISPATCHED" as const,
       minutesItems: [item(council, { on: "2027-02-12", outcome: "REJECTED" })],
-      milestones: [milestone("DISPATCHED", "2027-02-20")],
+      dispatches: [],
     };
     expect(caseHead(file, {}, day("2028-01-01"))).toMatchObject({
       phase: { word: "Expedierad: avslag" },

@@ -4,20 +4,18 @@ import { NotVisible, StaleCase } from "@/lib/errors";
 import { describe as inWords } from "@/lib/events/describe";
 import { recordDecision } from "@/lib/meetings/mutations";
 import { decisionInput } from "@/lib/meetings/schema";
-import { correctMotion, recordMilestone } from "@/lib/motions/mutations";
-import { correctMotionInput, milestoneInput } from "@/lib/motions/schema";
+import { correctMotion } from "@/lib/motions/mutations";
+import { correctMotionInput } from "@/lib/motions/schema";
 import { signedIn } from "../accounts/people";
 import {
   addMotion,
   committees,
-  council,
   expectRefusal,
   expectWholeChain,
   historyOf,
   motionForm,
   officer,
   send,
-  someNumber,
   type Typed,
   versionOf,
 } from "./town";
@@ -129,58 +127,5 @@ describe("correcting a motion", () => {
     const { form } = await opened();
     const gone = { ...form, motionId: "00000000-0000-7000-8000-000000000000" };
     await expect(correctMotion(officer, correctMotionInput.parse(gone))).rejects.toThrow(NotVisible);
-  });
-});
-
-describe("what happens to a motion", () => {
-  const record = (motionId: string, version: number, typed: Typed) =>
-    send(
-      milestoneInput,
-      { motionId, version: String(version), occurredOn: "2025-02-01", ...typed },
-      (input) => recordMilestone(officer, input),
-    );
-
-  it("moves it along the road", async () => {
-    const { motionId, version } = await addMotion({ raisedOn: "" });
-    expect(await record(motionId, version, { kind: "RAISED" })).toEqual({});
-    expect(await record(motionId, version + 1, { kind: "ASSIGNED" })).toEqual({});
-    expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({
-      phase: "ASSIGNED",
-    });
-    const sentences = (await historyOf(motionId)).map(inWords);
-    expect(sentences).toContain("Väckt i fullmäktige, 2025-02-01.");
-    await expectWholeChain(motionId);
-  });
-
-  it("is refused where it cannot be", async () => {
-    const { motionId, version } = await addMotion();
-    const attempt = (typed: Typed) => () => record(motionId, version, typed);
-    await expectRefusal(attempt({ kind: "" }), "kind");
-    await expectRefusal(attempt({ kind: "RAISED" }), "kind");
-    await expectRefusal(attempt({ kind: "DISPATCHED" }), "kind");
-    await expectRefusal(attempt({ kind: "CLOSED" }), "kind");
-    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "2025-01-07" }), "occurredOn");
-    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "2199-01-01" }), "occurredOn");
-    await expectRefusal(attempt({ kind: "ASSIGNED", occurredOn: "" }), "occurredOn");
-  });
-
-  it("is not withdrawn once the council has settled it", async () => {
-    const { motionId, version } = await addMotion({ registrationNumber: someNumber() });
-    await recordDecision(
-      officer,
-      decisionInput.parse({
-        motionId,
-        version,
-        bodyId: council.id,
-        meetingOn: "2025-10-06",
-        decisionText: "Motionen avslås.",
-        outcome: "REJECTED",
-      }),
-    );
-    await expectRefusal(
-      () => record(motionId, version + 1, { kind: "WITHDRAWN", occurredOn: "2025-10-07" }),
-      "kind",
-    );
-    expect(await record(motionId, version + 1, { kind: "DISPATCHED", occurredOn: "2025-10-07" })).toEqual({});
   });
 });

@@ -3,12 +3,12 @@ import { settlementIn } from "@/app/motioner/[id]/head";
 import { db } from "@/lib/db/client";
 import { recordDecision } from "@/lib/meetings/mutations";
 import { decisionInput } from "@/lib/meetings/schema";
-import { recordMilestone } from "@/lib/motions/mutations";
+import { recordMilestone } from "@/lib/milestones/mutations";
+import { milestoneInput } from "@/lib/milestones/schema";
 import { getCase } from "@/lib/motions/queries";
-import { milestoneInput } from "@/lib/motions/schema";
 import { findMotions, PAGE_SIZE, registerOptions } from "@/lib/search/queries";
 import { registerFilter } from "@/lib/search/schema";
-import { addMotion, committees, council, officer, send, type Typed, versionOf } from "../motions/town";
+import { addMotion, board, committees, council, officer, send, type Typed, versionOf } from "../motions/town";
 
 const find = (query: Record<string, string> = {}, actor: Parameters<typeof findMotions>[0] = officer) =>
   findMotions(actor, registerFilter.parse(query));
@@ -21,7 +21,7 @@ async function decide(motionId: string, typed: Typed) {
 
 async function happen(motionId: string, kind: string, occurredOn: string) {
   const version = String(await versionOf(motionId));
-  const form = { motionId, version, kind, occurredOn, note: "" };
+  const form = { motionId, version, kind, occurredOn, note: "", withdrawnBy: ["1", "2"] };
   expect(await send(milestoneInput, form, (input) => recordMilestone(officer, input))).toEqual({});
 }
 
@@ -53,9 +53,13 @@ describe("the register", () => {
 
   it("tells how a settled motion ended, as its own page does", async () => {
     const decided = await addMotion();
-    await decide(decided.motionId, { meetingOn: "2025-06-01", outcome: "TABLED", tabledToOn: "2025-07-01" });
-    await decide(decided.motionId, { meetingOn: "2025-07-01", outcome: "REJECTED" });
-    await happen(decided.motionId, "DISPATCHED", "2025-07-05");
+    await decide(decided.motionId, { bodyId: board.id, meetingOn: "2025-05-05", outcome: "REJECTED" });
+    await decide(decided.motionId, { meetingOn: "2025-06-02", outcome: "TABLED", tabledToOn: "2025-07-01" });
+    await decide(decided.motionId, {
+      meetingOn: "2025-07-01",
+      outcome: "REJECTED",
+      overrideReason: "Ingen nämnd berörs.",
+    });
     const withdrawn = await addMotion();
     await happen(withdrawn.motionId, "WITHDRAWN", "2025-05-05");
 

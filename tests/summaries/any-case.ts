@@ -33,12 +33,22 @@ const content = fc.record({
   votes: few(
     fc.record({
       question: greek,
+      yesMeans: orNull(greek),
+      noMeans: orNull(greek),
       yes: number,
       no: number,
       abstain: number,
       absent: number,
       castingVote: fc.boolean(),
+      ballots: few(
+        fc.record({ name: greek, party: orNull(greek), choice: one("YES", "NO", "ABSTAIN", "ABSENT") }),
+      ),
     }),
+  ),
+  propositionOrder: orNull(greek),
+  chairFinding: orNull(greek),
+  notVoting: few(
+    fc.record({ name: greek, party: orNull(greek), kind: one("DID_NOT_TAKE_PART", "CONFLICT_OF_INTEREST") }),
   ),
   notes: few(
     fc.record({
@@ -97,6 +107,7 @@ const decided = fc
         "UNCLEAR",
       ),
     ),
+    byMinority: fc.boolean(),
     reason: orNull(greek),
     tabledToOn: orNull(anyDay),
     sentBackTo: orNull(anyBody(["COMMITTEE"])),
@@ -113,7 +124,7 @@ const decided = fc
 
 const milestone = fc.record({
   id: fc.constant(null).map(id),
-  kind: one("ASSIGNED", "REPORT_READY", "SUMMONED", "REPORTED", "WITHDRAWN", "DISPATCHED", "CLOSED"),
+  kind: one("ASSIGNED", "REPORT_READY", "SUMMONED", "REPORTED", "WITHDRAWN", "CLOSED"),
   occurredOn: anyDay,
   note: orNull(greek),
 });

@@ -225,13 +225,21 @@ describe("the decisions", () => {
         votes: [
           {
             question: "Den som vill avslå röstar ja.",
+            yesMeans: "avslag",
+            noMeans: "bifall till motionen",
             yes: 1,
             no: 24,
             abstain: 2,
             absent: 1,
             castingVote: false,
+            ballots: [
+              { ...EVA, choice: "YES" },
+              { ...BO, choice: "ABSENT" },
+            ],
           },
         ],
+        chairFinding: "avslag",
+        notVoting: [{ ...BO, kind: "CONFLICT_OF_INTEREST" }],
       }),
     ];
     expect(lines("decisions", { clauses, minutesItems })).toEqual([
@@ -249,7 +257,12 @@ describe("the decisions", () => {
       "- Bo Alm",
       "Voteringsproposition:",
       "> Den som vill avslå röstar ja.",
+      "Ja stod för avslag. Nej stod för bifall till motionen.",
       "Omröstningen gav 1 ja-röst och 24 nej-röster. 2 avstod och 1 var frånvarande.",
+      "- Ja: Eva Ek (ABC)",
+      "- Frånvarande: Bo Alm",
+      "Ordföranden fann avslag. Omröstningen gick emot ordföranden.",
+      "Jäv: Bo Alm.",
     ]);
   });
 
@@ -262,7 +275,17 @@ describe("the decisions", () => {
       decision("COUNCIL", "TABLED", {
         tabledToOn: day("2026-10-26"),
         votes: [
-          { question: "Ja för bordläggning.", yes: 7, no: 7, abstain: 0, absent: 0, castingVote: true },
+          {
+            question: "Ja för bordläggning.",
+            yesMeans: null,
+            noMeans: null,
+            yes: 7,
+            no: 7,
+            abstain: 0,
+            absent: 0,
+            castingVote: true,
+            ballots: [],
+          },
         ],
       }),
     ];
@@ -307,11 +330,18 @@ describe("the dispatch list", () => {
       item({ dispatchTo: ["Kommunstyrelsen", "Förvaltningen, Bo Alm"] }),
       item({ dispatchTo: ["Eva Ek", "kommunstyrelsen"] }),
     ];
-    const milestones = [{ id: id(), kind: "DISPATCHED", occurredOn: day("2026-10-01"), note: null } as const];
-    expect(lines("dispatch", { minutesItems, milestones })).toEqual([
+    const line = (recipient: string) => ({
+      id: id(),
+      recipient,
+      sentOn: day("2026-10-01"),
+      sentByName: "Bo",
+    });
+    const dispatches = [line("Eva Ek"), line("Miljönämnden")];
+    expect(lines("dispatch", { minutesItems, dispatches })).toEqual([
       "- Kommunstyrelsen",
       "- Förvaltningen, Bo Alm",
       "- Eva Ek",
+      "- Miljönämnden",
       "Beslutet expedierades den 1 oktober 2026.",
     ]);
   });

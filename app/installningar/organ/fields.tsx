@@ -32,6 +32,24 @@ export function BodyFields({ body, bodies }: { body?: Body; bodies: Body[] }) {
         empty="Inget annat organ"
         defaultValue={body?.parentId ?? undefined}
       />
+      <TextField
+        name="papersLeadDays"
+        label="Handlingar, dagar före sammanträdet"
+        hint="När handlingarna ska vara hos organets sekreterare. Lämna tomt för att använda kommunens inställning."
+        optional
+        inputMode="numeric"
+        width="short"
+        defaultValue={body?.papersLeadDays?.toString()}
+      />
+      <TextField
+        name="summonsLeadDays"
+        label="Kallelse, dagar före sammanträdet"
+        hint="När kallelsen skickas. Fullmäktige kallas minst en vecka före (KL 5:14)."
+        optional
+        inputMode="numeric"
+        width="short"
+        defaultValue={body?.summonsLeadDays?.toString()}
+      />
       <ValidityFields {...body} />
     </>
   );

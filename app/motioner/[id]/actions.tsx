@@ -1,14 +1,17 @@
 import { Button } from "@/components/button";
 import { type Actor, may } from "@/lib/auth/permissions";
 
-type Props = { actor: Actor; id: string; open: boolean };
+type Props = { actor: Actor; id: string; open: boolean; closed: boolean };
 
 /** What the actor may do with the case as a whole; nothing at all for who only reads. */
-export function Actions({ actor, id, open }: Props) {
+export function Actions({ actor, id, open, closed }: Props) {
+  const records = may(actor, "record decisions");
   const actions = [
     { href: "remisser/ny", label: "Skicka på remiss", allowed: open && may(actor, "refer motions") },
-    { href: "beslut/nytt", label: "Registrera beslut", allowed: may(actor, "record decisions") },
-    { href: "handelser/ny", label: "Registrera händelse", allowed: may(actor, "record decisions") },
+    { href: "plan", label: "Plan", allowed: open && actor.kind === "user" },
+    { href: "beslut/nytt", label: "Registrera beslut", allowed: open && records },
+    { href: "handelser/ny", label: "Registrera händelse", allowed: open && records },
+    { href: "avslut", label: "Avsluta ärendet", allowed: !open && !closed && records },
     { href: "handlingar/ny", label: "Lägg till handling", allowed: may(actor, "file documents") },
     { href: "andra", label: "Ändra uppgifter", allowed: may(actor, "register motions") },
     { href: "sammanfattning", label: "Sammanfattning", allowed: may(actor, "write summaries") },

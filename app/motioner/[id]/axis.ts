@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import type { TimeAxis } from "@/components/time-axis";
 import { daysBetween, inDays, PlainDate } from "@/lib/dates";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
+import { dispatchedOn } from "@/lib/process/phase";
 import type { ReferralState } from "@/lib/process/referral-state";
 import { MILESTONE, OUTCOME, paragraphSign } from "@/lib/vocabulary";
 import { settlementIn } from "./head";
@@ -10,6 +11,7 @@ import { decisionsIn, type Round, referralRound } from "./round";
 type Axis = ComponentProps<typeof TimeAxis>;
 type Bar = Axis["rows"][number]["bars"][number];
 type Course = Pick<CaseFile, "receivedOn" | "raisedOn" | "deadlineOn" | "milestones" | "referrals"> & {
+  dispatches: Pick<CaseFile["dispatches"][number], "sentOn">[];
   minutesItems: Item[];
 };
 type Item = Pick<
@@ -25,11 +27,9 @@ export function caseAxis(file: Course, today: PlainDate): Axis {
     ...decisionsIn(file).flatMap(meetingEntry),
   ].sort((a, b) => PlainDate.compare(a.on, b.on));
   const days = [
-    file.receivedOn,
     file.deadlineOn,
     asOf,
-    ...(file.raisedOn ? [file.raisedOn] : []),
-    ...file.milestones.map(({ occurredOn }) => occurredOn),
+    ...happened(file).map(({ on }) => on),
     ...entries.flatMap(({ on, until }) => [on, until]),
   ].sort(PlainDate.compare);
   return {
@@ -62,13 +62,19 @@ function bodyRow(entries: Entry[]): Axis["rows"][number] {
   };
 }
 
-function motionRow({ receivedOn, raisedOn, milestones }: Course): Axis["rows"][number] {
-  const happened = [
+/** What is dated about the motion itself. */
+function happened({ receivedOn, raisedOn, milestones, dispatches }: Course) {
+  const sent = dispatchedOn(dispatches.map(({ sentOn }) => ({ on: sentOn })));
+  return [
     { on: receivedOn, word: "Inkom" },
     ...(raisedOn ? [{ on: raisedOn, word: "Väckt" }] : []),
     ...milestones.map(({ kind, occurredOn }) => ({ on: occurredOn, word: MILESTONE[kind] })),
-  ];
-  const words = happened.map(({ on, word }) => ({ on: String(on), label: `${word} ${on}` }));
+    ...(sent ? [{ on: sent, word: MILESTONE.DISPATCHED }] : []),
+  ].sort((a, b) => PlainDate.compare(a.on, b.on));
+}
+
+function motionRow(file: Course): Axis["rows"][number] {
+  const words = happened(file).map(({ on, word }) => ({ on: String(on), label: `${word} ${on}` }));
   return {
     label: "Motionen",
     detail: words.map(({ label }) => label).join(". "),
@@ -127,7 +133,7 @@ const BAR_TONE: Record<ReferralState, Bar["tone"]> = {
   WAITING: "info",
 };
 
-function endOf({ referral, state, late }: Omit<Round<Course>[number], "answer">): string {
+function endOf({ referral, state, late }: Omit<Round<Course>[number], "answer" | "lap">): string {
   const { sentOn, dueOn, closedOn, declinedOn, withdrawnOn } = referral;
   const waits = late > 0 ? `försenad ${inDays(late)}` : `svar senast ${dueOn}`;
   switch (state) {

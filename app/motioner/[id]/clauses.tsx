@@ -44,6 +44,11 @@ export function Clauses({ file, round }: Props) {
               />
             ))}
           </Table>
+          <p className="mt-3">
+            <a href={`/motioner/${file.id}/remissmatris`} className="tap">
+              Visa vad varje organ har sagt om varje att-sats
+            </a>
+          </p>
         </div>
       )}
     </Section>

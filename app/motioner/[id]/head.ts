@@ -19,9 +19,8 @@ type Decision = Pick<
 
 export function caseHead(file: Standing, bodies: Bodies, today: PlainDate): ComponentProps<typeof CaseHead> {
   const settlement = settlementIn(file);
-  const reportedOn = file.milestones.find(({ kind }) => kind === "REPORTED")?.occurredOn ?? null;
   const { deadlineOn } = file;
-  const year = yearOf({ deadlineOn, settledOn: settlement?.on ?? null, reportedOn }, today);
+  const year = yearOfCase(file, today);
   return {
     phase: { word: phaseInWords(file.phase, settlement), since: longDate(file.phaseSince) },
     holders: holdersOf(ballIn(file), bodies).map((holder) => holderIn(holder, today)),
@@ -32,6 +31,16 @@ export function caseHead(file: Standing, bodies: Bodies, today: PlainDate): Comp
       settledOn: settlement ? longDate(settlement.on) : undefined,
     },
   };
+}
+
+/** How the case stands to the year of KL 5:35. */
+export function yearOfCase(
+  file: Pick<Standing, "deadlineOn" | "minutesItems" | "milestones">,
+  today: PlainDate,
+): ReturnType<typeof yearOf> {
+  const reportedOn = file.milestones.find(({ kind }) => kind === "REPORTED")?.occurredOn ?? null;
+  const settledOn = settlementIn(file)?.on ?? null;
+  return yearOf({ deadlineOn: file.deadlineOn, settledOn, reportedOn }, today);
 }
 
 /** How and when the case ended, or null. */

@@ -11,17 +11,62 @@ export function ParagraphField() {
   return <TextField name="paragraph" label="Paragraf" hint="Till exempel 12." optional width="short" />;
 }
 
+export function AgendaNumberField() {
+  return (
+    <TextField
+      name="agendaNumber"
+      label="Nummer på dagordningen"
+      hint="Ärendets nummer där, som inte är paragrafen."
+      optional
+      width="short"
+    />
+  );
+}
+
+/** How the decision came about (KL 5:67). The votes have fields of their own. */
 export function DebateFields() {
   return (
     <div className="grid gap-2">
-      <MoreFields summary="Talare och yrkanden" names={["speakers", "proposals"]}>
+      <MoreFields
+        summary="Talare, yrkanden och proposition"
+        names={["speakers", "proposals", "propositionOrder", "chairFinding"]}
+      >
         <TextArea name="speakers" label="Talare" hint="En per rad: Eva Ek (S)." optional rows={3} />
         <TextArea
           name="proposals"
           label="Yrkanden"
-          hint="Ett per rad: Eva Ek (S): bifall till motionen."
+          hint="Ett per rad: Eva Ek (S): bifall till motionen. De som togs tillbaka ska inte med."
           optional
           rows={3}
+        />
+        <TextArea
+          name="propositionOrder"
+          label="Propositionsordning"
+          hint="I vilken ordning ordföranden ställde förslagen mot varandra."
+          optional
+          rows={3}
+        />
+        <TextField
+          name="chairFinding"
+          label="Ordföranden fann"
+          hint="Vad ordföranden fann bifallet innan omröstning begärdes: ja, nej eller med egna ord."
+          optional
+        />
+      </MoreFields>
+      <MoreFields summary="Jäv och inte deltagit" names={["conflictOfInterest", "didNotTakePart"]}>
+        <TextArea
+          name="conflictOfInterest"
+          label="Jäv"
+          hint="Den som inte fick delta (KL 5:47 och 6:28). En per rad: Eva Ek (S)."
+          optional
+          rows={2}
+        />
+        <TextArea
+          name="didNotTakePart"
+          label="Deltog inte i beslutet"
+          hint="Den som var där men inte deltog. Den som avstod från att rösta, eller var frånvarande, hör till omröstningen."
+          optional
+          rows={2}
         />
       </MoreFields>
       <MoreFields
@@ -30,7 +75,11 @@ export function DebateFields() {
       >
         <NoteField name="protocolNotes" label="Protokollsanteckningar" />
         <NoteField name="separateStatements" label="Särskilda yttranden" />
-        <NoteField name="reservations" label="Reservationer" />
+        <NoteField
+          name="reservations"
+          label="Reservationer"
+          law=" Bara den som deltog i beslutet får reservera sig (KL 4:27)."
+        />
       </MoreFields>
       <MoreFields summary="Vart beslutet ska skickas" names={["dispatchTo"]}>
         <TextArea
@@ -45,11 +94,11 @@ export function DebateFields() {
   );
 }
 
-const NoteField = ({ name, label }: { name: string; label: string }) => (
+const NoteField = ({ name, label, law = "" }: { name: string; label: string; law?: string }) => (
   <TextArea
     name={name}
     label={label}
-    hint="Börja varje med vem det är: Eva Ek (S): texten, eller (S): texten för ett helt parti. Texten får ha flera stycken och kan utelämnas."
+    hint={`Börja varje med vem det är: Eva Ek (S): texten, eller (S): texten för ett helt parti. Texten får ha flera stycken och kan utelämnas.${law}`}
     optional
     rows={3}
   />

@@ -1,10 +1,12 @@
 import type { ComponentProps } from "react";
 import { DatedText } from "@/components/dated-text";
 import type { SummaryList } from "@/components/summary-list";
-import type { NoteKind } from "@/lib/db/generated/enums";
+import type { NonParticipation, NoteKind } from "@/lib/db/generated/enums";
+import { chairOverruled } from "@/lib/meetings/meaning";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
-import { attribution, NOTE_KIND, paragraphSign } from "@/lib/vocabulary";
+import { attribution, NON_PARTICIPATION, NOTE_KIND, paragraphSign } from "@/lib/vocabulary";
 import { DocumentLinks } from "./document-links";
+import { voteInWords } from "./vote-in-words";
 
 export type Row = ComponentProps<typeof SummaryList>["rows"][number];
 
@@ -18,6 +20,15 @@ export function itemRows(item: CaseItem, file: CaseFile): Row[] {
     ...row("Sammanfattning", item.summary && <Text>{item.summary}</Text>),
     ...lines("Yrkanden", item.proposals.map(said)),
     ...lines("Yttrade sig", item.speakers.map(attribution)),
+    ...row("Propositionsordning", item.propositionOrder && <Text>{item.propositionOrder}</Text>),
+    ...lines("Omröstning", item.votes.map(voteInWords)),
+    ...row("Ordföranden fann", item.chairFinding && chairFinding(item)),
+    ...(Object.keys(NON_PARTICIPATION) as NonParticipation[]).flatMap((kind) =>
+      lines(
+        NON_PARTICIPATION[kind],
+        item.notVoting.filter((person) => person.kind === kind).map(attribution),
+      ),
+    ),
     ...(Object.keys(NOTE_KIND) as NoteKind[]).flatMap((kind) =>
       lines(NOTE_KIND[kind], item.notes.filter((note) => note.kind === kind).map(said)),
     ),
@@ -47,9 +58,13 @@ export function lines(label: string, values: string[]): Row[] {
 
 export const Text = ({ children }: { children: string }) => <p className="whitespace-pre-line">{children}</p>;
 
-function whenAndWhere({ heldOn, paragraph, reportDatedOn }: CaseItem): string {
+const chairFinding = (item: CaseItem): string =>
+  chairOverruled(item) ? `${item.chairFinding}. Omröstningen gick emot ordföranden.` : `${item.chairFinding}`;
+
+function whenAndWhere({ heldOn, paragraph, agendaNumber, reportDatedOn }: CaseItem): string {
   return [
-    heldOn && `${heldOn}, ${paragraphSign(paragraph)}`,
+    heldOn &&
+      `${heldOn}, ${paragraphSign(paragraph)}${agendaNumber ? ` (ärende ${agendaNumber} på dagordningen)` : ""}`,
     reportDatedOn && `tjänsteutlåtande ${reportDatedOn}`,
   ]
     .filter(Boolean)

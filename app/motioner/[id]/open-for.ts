@@ -14,5 +14,5 @@ export async function openFor(permission: Permission, id: string, page: string) 
   const motion = await getCase(actor, id);
   if (!motion) notFound();
   if (!may(actor, permission)) forbidden();
-  return { motion, typed: await keptTyped(actor, page) };
+  return { actor, motion, typed: await keptTyped(actor, page) };
 }

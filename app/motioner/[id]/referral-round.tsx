@@ -2,17 +2,19 @@ import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { ReferralStatus } from "@/components/referral-status";
 import { Section } from "@/components/section";
-import type { CaseFile } from "@/lib/motions/queries";
+import type { CaseFile, CaseItem } from "@/lib/motions/queries";
 import { STANCE } from "@/lib/vocabulary";
 import { DocumentLinks } from "./document-links";
 import { Entry } from "./entry";
-import { itemRows, type Row, row, Text } from "./item-rows";
-import type { Round } from "./round";
+import { EntryLinks } from "./entry-links";
+import { itemRows, lines, type Row, row, Text } from "./item-rows";
+import { lapInWords, type Round } from "./round";
 
 type Sent = Round<CaseFile>[number];
-type Props = { file: CaseFile; round: Round<CaseFile>; mayAnswer: boolean };
+type May = { mayAnswer: boolean; mayRefer: boolean; mayRead: boolean };
+type Props = May & { file: CaseFile; round: Round<CaseFile> };
 
-export function ReferralRound({ file, round, mayAnswer }: Props) {
+export function ReferralRound({ file, round, ...may }: Props) {
   return (
     <Section id="remissrunda" title="Remissrundan">
       {round.length === 0 && (
@@ -21,50 +23,107 @@ export function ReferralRound({ file, round, mayAnswer }: Props) {
         </EmptyState>
       )}
       {round.map((sent) => (
-        <ReferralEntry key={sent.referral.id} file={file} sent={sent} mayAnswer={mayAnswer} />
+        <ReferralEntry key={sent.referral.id} file={file} sent={sent} {...may} />
       ))}
     </Section>
   );
 }
 
-function ReferralEntry({ file, sent, mayAnswer }: Pick<Props, "file" | "mayAnswer"> & { sent: Sent }) {
-  const { referral, state, late } = sent;
+function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sent }) {
+  const { referral, answer, state, late, lap } = sent;
+  const address = `/motioner/${file.id}/remisser/${referral.id}`;
   return (
     <Entry
       id={`remiss-${referral.id}`}
       body={referral.body.name}
-      status={<ReferralStatus state={state} late={late} />}
-      rows={rowsOf(file, sent)}
+      status={
+        <>
+          {lap && <span className="text-small text-muted">{lapInWords(lap)}</span>}
+          <ReferralStatus state={state} late={late} />
+        </>
+      }
+      rows={rowsOf(file, sent, may.mayRead)}
     >
-      {mayAnswer && !referral.closedOn && (
-        <p className="mt-3 flex flex-wrap gap-3">
-          <Button href={`/motioner/${file.id}/remisser/${referral.id}/svar`}>
+      {may.mayAnswer && !referral.closedOn && (
+        <p className="mt-3">
+          <Button href={`${address}/svar`}>
             Logga svar <span className="sr-only">från {referral.body.name}</span>
           </Button>
-          <Button href={`/motioner/${file.id}/remisser/${referral.id}/avstar`} variant="quiet">
-            Organet avstår <span className="sr-only">({referral.body.name})</span>
-          </Button>
         </p>
+      )}
+      <EntryLinks entry={`remissen till ${referral.body.name}`} links={linksOf(file.id, sent, may)} />
+      {answer && (
+        <EntryLinks
+          entry={`från ${referral.body.name}`}
+          links={[
+            {
+              href: `${address}/svar/ratta`,
+              label: "Rätta svaret",
+              allowed: may.mayAnswer && answer.status === "DECIDED",
+            },
+            {
+              href: `/motioner/${file.id}/stryk/paragraf/${answer.id}`,
+              label: answer.status === "DECIDED" ? "Stryk svaret" : "Stryk förslaget",
+              allowed: may.mayAnswer,
+            },
+          ]}
+        />
       )}
     </Entry>
   );
 }
 
-function rowsOf(file: CaseFile, { referral, answer }: Sent): Row[] {
-  const { sentOn, dueOn, declinedOn, declinedReason, withdrawnOn, question } = referral;
-  const letters = file.documents.filter(
+function linksOf(motionId: string, { referral, answer }: Sent, { mayAnswer, mayRefer }: May) {
+  const { id, closedOn } = referral;
+  const address = `/motioner/${motionId}/remisser/${id}`;
+  const open = closedOn === null;
+  return [
+    { href: `/remisser/paminn?remiss=${id}`, label: "Påminn", allowed: open && mayAnswer },
+    { href: `${address}/forlang`, label: "Förläng", allowed: open && mayRefer },
+    { href: `${address}/avstar`, label: "Organet avstår", allowed: open && mayAnswer },
+    { href: `${address}/aterkalla`, label: "Återkalla", allowed: open && mayRefer },
+    { href: `${address}/ratta`, label: "Rätta", allowed: mayRefer },
+    { href: `/motioner/${motionId}/stryk/remiss/${id}`, label: "Stryk", allowed: mayRefer && !answer },
+  ];
+}
+
+function rowsOf(file: CaseFile, { referral, answer }: Sent, mayRead: boolean): Row[] {
+  const { sentOn, dueOn, declinedOn, declinedReason, withdrawnOn, withdrawnReason, question } = referral;
+  const { extensions, reminders } = referral;
+  const sent = file.documents.filter(
     ({ referralId, minutesItemId }) => referralId === referral.id && !minutesItemId,
   );
+  const letters = sent.filter(({ type }) => type === "REFERRAL_LETTER");
+  // What came with an answer that was struck.
+  const others = sent.filter(({ type }) => type !== "REFERRAL_LETTER");
   return [
     ...row("Skickad", `${sentOn}, svar senast ${dueOn}`),
+    ...lines(
+      "Förlängd",
+      extensions.map(({ fromDueOn, toDueOn, reason }) => `Från ${fromDueOn} till ${toDueOn}: ${reason}`),
+    ),
+    ...lines(
+      "Påmind",
+      mayRead
+        ? reminders.map(({ sentOn, recipient, sentBy }) => `${sentOn} till ${recipient}, av ${sentBy.name}`)
+        : [],
+    ),
     ...row("Fråga", <Text>{question}</Text>),
     ...row(
       answer?.status === "PROPOSED" ? "Föreslaget ställningstagande" : "Ställningstagande",
       answer?.stance && <b>{STANCE[answer.stance]}</b>,
     ),
+    ...lines("Ställningstagande per att-sats", answer ? stancesIn(answer, file) : []),
     ...row("Avstod", declinedOn && [declinedOn, declinedReason].filter(Boolean).join(": ")),
-    ...row("Återkallad", withdrawnOn && String(withdrawnOn)),
+    ...row("Återkallad", withdrawnOn && [withdrawnOn, withdrawnReason].filter(Boolean).join(": ")),
     ...(answer ? itemRows(answer, file) : []),
     ...row("Remissmissiv", letters.length > 0 && <DocumentLinks motionId={file.id} documents={letters} />),
+    ...row("Övriga handlingar", others.length > 0 && <DocumentLinks motionId={file.id} documents={others} />),
   ];
 }
+
+const stancesIn = ({ clauseStances }: CaseItem, { clauses }: CaseFile): string[] =>
+  clauses.flatMap(({ id, position }) => {
+    const own = clauseStances.find(({ clauseId }) => clauseId === id);
+    return own ? [`Att-sats ${position}: ${STANCE[own.stance].toLowerCase()}`] : [];
+  });

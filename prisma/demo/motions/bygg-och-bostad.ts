@@ -69,6 +69,7 @@ export const byggOchBostad: DemoMotion[] = [
         daysAgo: 61,
         stance: "PARTIAL",
         reportDaysAgo: 83,
+        clauseStances: ["SUPPORT", "NONE", "NONE"],
         decisionText:
           "Samhällsbyggnadsnämnden tillstyrker att-sats 1 och lämnar att-satserna 2 och 3 till kommunstyrelsens bedömning.",
         summary:
@@ -250,7 +251,7 @@ export const byggOchBostad: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Ekonomiavdelningen"],
       },
-      { kind: "dispatch", daysAgo: 823, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 823 },
       { kind: "close", daysAgo: 770, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -400,6 +401,7 @@ export const byggOchBostad: DemoMotion[] = [
         body: "Tekniska nämnden",
         daysAgo: 734,
         stance: "PARTIAL",
+        clauseStances: ["SUPPORT", "OPPOSE"],
         decisionText: "Tekniska nämnden tillstyrker att-sats 1 och avstyrker att-sats 2.",
         summary:
           "En toalett kan byggas i anslutning till busskuren. Öppethållande mellan klockan 6 och 23 bedöms tillräckligt och minskar risken för skadegörelse.",
@@ -436,7 +438,7 @@ export const byggOchBostad: DemoMotion[] = [
         speakers: [{ name: "Anna-Karin Myhr", party: "BYL" }],
         dispatchTo: ["Motionären", "Tekniska nämnden"],
       },
-      { kind: "dispatch", daysAgo: 578, note: "Protokollsutdrag har skickats till motionären och nämnden." },
+      { kind: "dispatch", daysAgo: 578 },
       { kind: "close", daysAgo: 525, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -613,7 +615,7 @@ export const byggOchBostad: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "AB Ljungsalabostäder", "Näringslivskontoret"],
       },
-      { kind: "dispatch", daysAgo: 119, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 119 },
       { kind: "close", daysAgo: 77, note: "Beslutet har vunnit laga kraft." },
     ],
   },

@@ -95,12 +95,18 @@ export const demokrati: DemoMotion[] = [
         vote: {
           question:
             "Den som vill bifalla kommunstyrelsens förslag röstar ja. Den som vill bifalla motionen röstar nej.",
+          yesMeans: "kommunstyrelsens förslag, avslag på motionen",
+          noMeans: "bifall till motionen",
           yes: 21,
           no: 21,
           abstain: 1,
           absent: 2,
           castingVote: true,
         },
+        propositionOrder:
+          "Ordföranden ställer förslagen mot varandra och finner att fullmäktige bifaller kommunstyrelsens förslag. Omröstning begärs.",
+        chairFinding: "kommunstyrelsens förslag, avslag på motionen",
+        didNotTakePart: [{ name: "Emil Sandgren", party: "BYL" }],
         notes: [
           {
             kind: "RESERVATION",
@@ -117,7 +123,7 @@ export const demokrati: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna"],
       },
-      { kind: "dispatch", daysAgo: 788, note: "Protokollsutdrag har skickats till motionärerna." },
+      { kind: "dispatch", daysAgo: 788 },
       { kind: "close", daysAgo: 742, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -210,7 +216,7 @@ export const demokrati: DemoMotion[] = [
         speakers: [{ name: "Katarina Wikner", party: "GRF" }],
         dispatchTo: ["Motionären", "Kommunikationsavdelningen"],
       },
-      { kind: "dispatch", daysAgo: 263, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 263 },
       { kind: "close", daysAgo: 217, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -305,6 +311,7 @@ export const demokrati: DemoMotion[] = [
         body: "Kultur- och fritidsnämnden",
         daysAgo: 153,
         stance: "PARTIAL",
+        clauseStances: [null, "SUPPORT", "SUPPORT", "SUPPORT", "OPPOSE"],
         decisionText:
           "Kultur- och fritidsnämnden tillstyrker att-satserna 2, 3 och 4 och avstyrker att-sats 5.",
         summary:
@@ -325,6 +332,7 @@ export const demokrati: DemoMotion[] = [
         daysAgo: 144,
         stance: "PARTIAL",
         reportDaysAgo: 165,
+        clauseStances: ["OPPOSE", "SUPPORT", "SUPPORT", "SUPPORT", "OPPOSE"],
         decisionText:
           "Demokratiberedningen tillstyrker att-satserna 2 till 4 och avstyrker att-satserna 1 och 5.",
         summary:
@@ -438,7 +446,7 @@ export const demokrati: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Kommundirektören", "Samtliga nämnder"],
       },
-      { kind: "dispatch", daysAgo: 52, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 52 },
     ],
   },
   {
@@ -565,7 +573,7 @@ export const demokrati: DemoMotion[] = [
         proposals: [{ name: "Margareta Sundin", party: "LJP", text: "Motionen bifalls i sin helhet." }],
         dispatchTo: ["Motionärerna", "Kommunstyrelsen", "Fullmäktiges presidium"],
       },
-      { kind: "dispatch", daysAgo: 333, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 333 },
       { kind: "close", daysAgo: 287, note: "Beslutet har vunnit laga kraft." },
     ],
   },

@@ -90,11 +90,7 @@ export const miljo: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Vård- och omsorgsnämnden"],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 753,
-        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 753 },
       { kind: "close", daysAgo: 707, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -164,9 +160,19 @@ export const miljo: DemoMotion[] = [
         decisionText:
           "Kommunfullmäktige bifaller motionen och ger tekniska nämnden i uppdrag att öppna lagret.",
         dispatchTo: ["Motionären", "Tekniska nämnden"],
+        assignments: [
+          { body: "Tekniska nämnden", text: "Öppna lagret för återbrukat byggmaterial.", dueDaysAgo: 189 },
+        ],
       },
-      { kind: "dispatch", daysAgo: 543, note: "Protokollsutdrag har skickats till motionären och nämnden." },
+      { kind: "dispatch", daysAgo: 543 },
       { kind: "close", daysAgo: 497, note: "Beslutet har vunnit laga kraft." },
+      {
+        kind: "follow-up",
+        daysAgo: 315,
+        body: "Tekniska nämnden",
+        text: "Lokalen är hyrd och öppnar efter sommaren.",
+      },
+      { kind: "complete", daysAgo: 210, body: "Tekniska nämnden" },
     ],
   },
   {
@@ -391,13 +397,22 @@ export const miljo: DemoMotion[] = [
           },
         ],
         dispatchTo: ["Motionären", "Tekniska nämnden", "Miljönämnden"],
+        assignments: [
+          {
+            body: "Tekniska nämnden",
+            text: "Ställ om en tiondel av gräsytorna till äng.",
+            dueDaysAgo: 12,
+          },
+        ],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 333,
-        note: "Protokollsutdrag har skickats till motionären och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 333 },
       { kind: "close", daysAgo: 287, note: "Beslutet har vunnit laga kraft." },
+      {
+        kind: "follow-up",
+        daysAgo: 91,
+        body: "Tekniska nämnden",
+        text: "Två tredjedelar av ytorna är omställda. Resten väntar på nya maskiner.",
+      },
     ],
   },
   {
@@ -633,7 +648,7 @@ export const miljo: DemoMotion[] = [
           "AB Ljungsalabostäder",
         ],
       },
-      { kind: "dispatch", daysAgo: 49, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 49 },
     ],
   },
 ];

@@ -270,11 +270,7 @@ export const skola: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Tekniska nämnden"],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 508,
-        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 508 },
       { kind: "close", daysAgo: 469, note: "Beslutet har vunnit laga kraft och ärendet avslutas." },
     ],
   },
@@ -384,13 +380,22 @@ export const skola: DemoMotion[] = [
           { name: "Maria Kowalska", party: "FRL" },
         ],
         dispatchTo: ["Motionärerna", "Barn- och utbildningsnämnden", "Kultur- och fritidsnämnden"],
+        assignments: [
+          {
+            body: "Barn- och utbildningsnämnden",
+            text: "Inför simundervisning i årskurs 1, stegvis över två läsår.",
+            dueDaysAgo: -14,
+          },
+        ],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 683,
-        note: "Protokollsutdrag har skickats till motionärerna och båda nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 683 },
       { kind: "close", daysAgo: 637, note: "Beslutet har vunnit laga kraft." },
+      {
+        kind: "follow-up",
+        daysAgo: 322,
+        body: "Barn- och utbildningsnämnden",
+        text: "Hälften av skolorna har simundervisning i årskurs 1.",
+      },
     ],
   },
   {
@@ -557,11 +562,7 @@ export const skola: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Barn- och utbildningsnämnden", "Miljönämnden"],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 158,
-        note: "Protokollsutdrag har skickats till motionärerna och de tre nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 158 },
       { kind: "close", daysAgo: 116, note: "Beslutet har vunnit laga kraft och ärendet avslutas." },
     ],
   },
@@ -659,11 +660,7 @@ export const skola: DemoMotion[] = [
         ],
         dispatchTo: ["Motionären", "Barn- och utbildningsnämnden", "Gymnasie- och vuxenutbildningsnämnden"],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 403,
-        note: "Protokollsutdrag har skickats till motionären och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 403 },
       { kind: "close", daysAgo: 357, note: "Ärendet avslutas." },
     ],
   },
@@ -926,11 +923,7 @@ export const skola: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Samtliga nämnder"],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 49,
-        note: "Protokollsutdrag har skickats till motionärerna och samtliga nämnder.",
-      },
+      { kind: "dispatch", daysAgo: 49 },
     ],
   },
   {
@@ -1095,6 +1088,7 @@ export const skola: DemoMotion[] = [
           },
         ],
       },
+      { kind: "plan", daysAgo: 112, councilDaysAgo: -42 },
       {
         kind: "answer",
         body: "Socialnämnden",

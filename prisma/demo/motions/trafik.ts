@@ -180,10 +180,14 @@ export const trafik: DemoMotion[] = [
         vote: {
           question:
             "Den som vill att ärendet avgörs i dag röstar ja. Den som vill att ärendet återremitteras röstar nej.",
+          yesMeans: "ärendet avgörs i dag",
+          noMeans: "återremiss",
           yes: 25,
           no: 19,
           absent: 1,
         },
+        byMinority: true,
+        chairFinding: "ärendet avgörs i dag",
         dispatchTo: ["Kommunstyrelsen", "Motionärerna"],
       },
       {
@@ -355,12 +359,11 @@ export const trafik: DemoMotion[] = [
           },
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Samhällsbyggnadsnämnden"],
+        assignments: [
+          { body: "Tekniska nämnden", text: "Inbjud till anbud om laddstolpar.", dueDaysAgo: -21 },
+        ],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 298,
-        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 298 },
       { kind: "close", daysAgo: 252, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -552,11 +555,7 @@ export const trafik: DemoMotion[] = [
           "Barn- och utbildningsnämnden",
         ],
       },
-      {
-        kind: "dispatch",
-        daysAgo: 473,
-        note: "Protokollsutdrag har skickats till motionärerna och nämnderna.",
-      },
+      { kind: "dispatch", daysAgo: 473 },
       { kind: "close", daysAgo: 427, note: "Beslutet har vunnit laga kraft." },
     ],
   },
@@ -846,7 +845,7 @@ export const trafik: DemoMotion[] = [
         ],
         dispatchTo: ["Motionärerna", "Tekniska nämnden", "Regionala kollektivtrafikmyndigheten"],
       },
-      { kind: "dispatch", daysAgo: 228, note: "Protokollsutdrag har skickats enligt sändlistan." },
+      { kind: "dispatch", daysAgo: 228 },
       { kind: "close", daysAgo: 182, note: "Beslutet har vunnit laga kraft." },
     ],
   },

@@ -1,52 +1,50 @@
+import type { ComponentProps, ReactNode } from "react";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
+import { OverrideField } from "@/components/form/override-field";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
-import type { BodyKind, Outcome } from "@/lib/db/generated/enums";
-import type { FormState } from "@/lib/form-state";
-import { PROCEDURAL, SUBSTANTIVE } from "@/lib/meetings/outcome";
+import type { BodyKind } from "@/lib/db/generated/enums";
 import type { CaseFile } from "@/lib/motions/queries";
 import type { Body } from "@/lib/people/queries";
 import { OUTCOME } from "@/lib/vocabulary";
+import { clauseOutcomeOptions, outcomeOptions } from "../../../outcome-options";
 import { asOption } from "../../../registers";
-import { DebateFields, PaperFields, ParagraphField } from "../../item-fields";
-import { recordDecision } from "./actions";
-import { ProcedureFields, VoteFields } from "./procedure-fields";
+import { AssignmentFields } from "../../assignment-fields";
+import { AgendaNumberField, DebateFields, PaperFields, ParagraphField } from "../../item-fields";
+import { VoteFields } from "../../vote-fields";
+import { ProcedureFields } from "./procedure-fields";
 
 /** The road of every motion, in its order. */
 const ROAD: BodyKind[] = ["WORKING_COMMITTEE", "BOARD", "COUNCIL"];
 
-const choices = (outcomes: readonly Outcome[], group?: string): Option[] =>
-  outcomes.map((value) => ({ value, label: OUTCOME[value], group }));
+type Props = Pick<ComponentProps<typeof Form>, "action" | "initial" | "hidden" | "submitLabel"> & {
+  motion: CaseFile;
+  bodies: Body[];
+  /** A decision that is set right does not give its assignments anew. */
+  withAssignments?: boolean;
+  children?: ReactNode;
+};
 
-const OUTCOMES = [...choices(SUBSTANTIVE, "Motionen"), ...choices(PROCEDURAL, "Ärendet")];
-
-type Props = { motion: CaseFile; bodies: Body[]; initial: FormState };
-
-export function DecisionForm({ motion, bodies, initial }: Props) {
+export function DecisionForm({ motion, bodies, withAssignments = true, children, ...form }: Props) {
   const latest = today().toString();
   return (
-    <Form
-      action={recordDecision}
-      initial={initial}
-      hidden={{ motionId: motion.id, version: motion.version }}
-      submitLabel="Registrera beslutet"
-      pendingLabel="Registrerar …"
-      cancelHref={`/motioner/${motion.id}`}
-    >
+    <Form {...form} pendingLabel="Registrerar …" cancelHref={`/motioner/${motion.id}`}>
+      {children}
       <FieldSet legend="Beslutet">
         <SelectField name="bodyId" label="Organ" options={inOrder(bodies)} />
         <div className="field-row">
           <DateField name="meetingOn" label="Sammanträde" hint="Dagen då organet beslutade." max={latest} />
           <ParagraphField />
+          <AgendaNumberField />
         </div>
         <TextArea name="decisionText" label="Beslutet" hint="Som det står i protokollet." />
         <SelectField
           name="outcome"
           label="Utfall för motionen"
           hint="Vad som händer med motionen. Att bifalla ett förslag om avslag är avslag. I arbetsutskottet och kommunstyrelsen är det deras förslag: bara fullmäktige avgör en motion (KL 5:23)."
-          options={OUTCOMES}
+          options={outcomeOptions}
         />
         <div className="grid gap-2">
           <ProcedureFields bodies={bodies.map(asOption)} />
@@ -65,7 +63,7 @@ export function DecisionForm({ motion, bodies, initial }: Props) {
               label={`Att-sats ${position}`}
               hint={text}
               optional
-              options={choices(SUBSTANTIVE)}
+              options={clauseOutcomeOptions}
               empty="Som helheten"
             />
           ))}
@@ -79,7 +77,9 @@ export function DecisionForm({ motion, bodies, initial }: Props) {
         </div>
         <DebateFields />
       </FieldSet>
+      {withAssignments && <AssignmentFields bodies={bodies.map(asOption)} />}
       <PaperFields />
+      <OverrideField />
     </Form>
   );
 }

@@ -3,6 +3,7 @@ import { emptyForm } from "@/lib/form-state";
 import { currentBodies } from "../../../registers";
 import { CaseFormPage } from "../../case-form-page";
 import { openFor } from "../../open-for";
+import { recordDecision } from "./actions";
 import { DecisionForm } from "./form";
 
 export const metadata: Metadata = { title: "Registrera beslut" };
@@ -14,7 +15,14 @@ export default async function DecisionPage({ params }: Props) {
   const { motion, typed } = await openFor("record decisions", id, `/motioner/${id}/beslut/nytt`);
   return (
     <CaseFormPage title="Registrera beslut" motion={motion}>
-      <DecisionForm motion={motion} bodies={await currentBodies()} initial={typed ?? emptyForm} />
+      <DecisionForm
+        action={recordDecision}
+        initial={typed ?? emptyForm}
+        hidden={{ motionId: motion.id, version: motion.version }}
+        submitLabel="Registrera beslutet"
+        motion={motion}
+        bodies={await currentBodies()}
+      />
     </CaseFormPage>
   );
 }

@@ -1,11 +1,13 @@
 import { CheckboxField } from "@/components/form/choices";
-import { DateField, TextArea, TextField } from "@/components/form/fields";
+import { DateField, TextArea } from "@/components/form/fields";
 import { MoreFields } from "@/components/form/more-fields";
 import { type Option, SelectField } from "@/components/form/select-field";
 
+const NAMES = ["tabledToOn", "recommittedToId", "byMinority", "reason", "urgentByAll"];
+
 export function ProcedureFields({ bodies }: { bodies: Option[] }) {
   return (
-    <MoreFields summary="Bordläggning och återremiss" names={["tabledToOn", "recommittedToId", "reason"]}>
+    <MoreFields summary="Bordläggning, återremiss och brådska" names={NAMES}>
       <DateField
         name="tabledToOn"
         label="Bordlagt till"
@@ -19,6 +21,11 @@ export function ProcedureFields({ bodies }: { bodies: Option[] }) {
         options={bodies}
         empty="Kommunstyrelsen"
       />
+      <CheckboxField
+        name="byMinority"
+        label="På begäran av en minoritet"
+        hint="Minst en tredjedel av de närvarande i fullmäktige, och bara en gång i samma ärende (KL 5:50)."
+      />
       <TextArea
         name="reason"
         label="Skäl"
@@ -26,38 +33,11 @@ export function ProcedureFields({ bodies }: { bodies: Option[] }) {
         optional
         rows={3}
       />
-    </MoreFields>
-  );
-}
-
-export function VoteFields() {
-  return (
-    <MoreFields
-      summary="Omröstning"
-      names={["voteQuestion", "yes", "no", "abstain", "absent", "castingVote"]}
-    >
-      <TextArea
-        name="voteQuestion"
-        label="Voteringsproposition"
-        hint="Vad ja och nej betyder, som det står i protokollet. Ja kan vara avslag på motionen."
-        optional
-        rows={2}
-      />
-      <div className="field-row">
-        <VotesField name="yes" label="Ja" />
-        <VotesField name="no" label="Nej" />
-        <VotesField name="abstain" label="Avstår" />
-        <VotesField name="absent" label="Frånvarande" />
-      </div>
       <CheckboxField
-        name="castingVote"
-        label="Ordförandens utslagsröst avgjorde"
-        hint="Vid lika röstetal (KL 5:54)."
+        name="urgentByAll"
+        label="Avgjort utan beredning"
+        hint="Ärendet var brådskande, och alla närvarande i fullmäktige var ense om att avgöra det (KL 5:33)."
       />
     </MoreFields>
   );
 }
-
-const VotesField = ({ name, label }: { name: string; label: string }) => (
-  <TextField name={name} label={label} optional width="short" inputMode="numeric" />
-);

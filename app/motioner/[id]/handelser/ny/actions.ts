@@ -2,13 +2,13 @@
 
 import { idIn, submit } from "@/app/submit";
 import type { FormState } from "@/lib/form-state";
-import * as motions from "@/lib/motions/mutations";
-import { milestoneInput } from "@/lib/motions/schema";
+import * as milestones from "@/lib/milestones/mutations";
+import { milestoneInput } from "@/lib/milestones/schema";
 
 export async function recordMilestone(_state: FormState, form: FormData): Promise<FormState> {
   const path = `/motioner/${idIn(form, "motionId")}`;
   return submit({ schema: milestoneInput, form, page: `${path}/handelser/ny` }, async (input, actor) => {
-    await motions.recordMilestone(actor, input);
+    await milestones.recordMilestone(actor, input);
     return path;
   });
 }

@@ -5,7 +5,8 @@ import { useFieldState } from "@/components/form/field-state";
 import { DateField, TextArea } from "@/components/form/fields";
 import type { BodyKind } from "@/lib/db/generated/enums";
 
-type Body = { id: string; name: string; kind: BodyKind };
+/** `inPlan`: until when the body can answer for the motion's plan to hold. */
+export type AskableBody = { id: string; name: string; kind: BodyKind; inPlan: string };
 
 const GROUPS: [string, BodyKind[]][] = [
   ["Nämnder", ["COMMITTEE"]],
@@ -16,7 +17,7 @@ const GROUPS: [string, BodyKind[]][] = [
 ];
 
 /** Every body that may be asked; what differs for one of them is filled in where it is chosen. */
-export function BodyChoices({ bodies }: { bodies: Body[] }) {
+export function BodyChoices({ bodies }: { bodies: AskableBody[] }) {
   const { id, error } = useFieldState("bodies");
   const groups = GROUPS.map(([name, kinds]) => ({
     name,
@@ -39,7 +40,7 @@ export function BodyChoices({ bodies }: { bodies: Body[] }) {
   );
 }
 
-function BodyChoice({ body, boxId }: { body: Body; boxId: string }) {
+function BodyChoice({ body, boxId }: { body: AskableBody; boxId: string }) {
   const { values } = useFieldState("bodies");
   return (
     <div className="choice-with-more">
@@ -57,7 +58,7 @@ function BodyChoice({ body, boxId }: { body: Body; boxId: string }) {
         <DateField
           name={`due-${body.id}`}
           label={`Sista svarsdag för ${body.name}`}
-          hint="Lämna tomt för att använda den gemensamma."
+          hint={`${body.inPlan} Lämna tomt för att använda den gemensamma.`.trim()}
           optional
         />
         <TextArea

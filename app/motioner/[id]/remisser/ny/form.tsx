@@ -4,16 +4,15 @@ import { Form } from "@/components/form/form";
 import { today } from "@/lib/dates";
 import type { FormState } from "@/lib/form-state";
 import type { CaseFile } from "@/lib/motions/queries";
-import type { Body } from "@/lib/people/queries";
 import type { SuggestedDue } from "@/lib/referrals/suggestion";
 import { refer } from "./actions";
-import { BodyChoices } from "./body-choices";
+import { type AskableBody, BodyChoices } from "./body-choices";
 
 type Props = {
   motion: CaseFile;
   initial: FormState;
   because: SuggestedDue["because"];
-  bodies: Body[];
+  bodies: AskableBody[];
   alreadyOut: string[];
 };
 
@@ -36,7 +35,7 @@ export function ReferForm({ motion, initial, because, bodies, alreadyOut }: Prop
         legend="Organ"
         hint="Välj ett eller flera. Den som väljs kan få en egen sista svarsdag och en egen fråga."
       >
-        <BodyChoices bodies={bodies.map(({ id, name, kind }) => ({ id, name, kind }))} />
+        <BodyChoices bodies={bodies} />
         {alreadyOut.length > 0 && (
           <p className="text-small text-muted">
             Har redan en öppen remiss och kan inte väljas: {alreadyOut.join(", ")}.

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Notice } from "@/components/notice";
 import { today } from "@/lib/dates";
 import { filledForm } from "@/lib/form-state";
+import { answerDates, type LastAnswer } from "@/lib/planning/queries";
 import { suggestedDue } from "@/lib/referrals/suggestion";
 import { currentBodies } from "../../../registers";
 import { CaseFormPage } from "../../case-form-page";
@@ -17,9 +18,10 @@ type Props = { params: Promise<{ id: string }> };
 
 export default async function ReferPage({ params }: Props) {
   const { id } = await params;
-  const { motion, typed } = await openFor("refer motions", id, `/motioner/${id}/remisser/ny`);
+  const { actor, motion, typed } = await openFor("refer motions", id, `/motioner/${id}/remisser/ny`);
   const out = new Set(motion.referrals.flatMap(({ body, closedOn }) => (closedOn ? [] : [body.id])));
   const bodies = (await currentBodies()).filter(({ kind }) => kind !== "COUNCIL");
+  const inPlan = await answerDates(actor, id);
   const due = suggestedDue(today(), motion.deadlineOn);
   const initial = filledForm({
     sentOn: today().toString(),
@@ -33,7 +35,14 @@ export default async function ReferPage({ params }: Props) {
           motion={motion}
           initial={typed ?? initial}
           because={due.because}
-          bodies={bodies.filter((body) => !out.has(body.id))}
+          bodies={bodies
+            .filter((body) => !out.has(body.id))
+            .map(({ id, name, kind }) => ({
+              id,
+              name,
+              kind,
+              inPlan: inPlan ? lastAnswer(inPlan.get(id)) : "",
+            }))}
           alreadyOut={bodies.filter((body) => out.has(body.id)).map(({ name }) => name)}
         />
       ) : (
@@ -41,4 +50,12 @@ export default async function ReferPage({ params }: Props) {
       )}
     </CaseFormPage>
   );
+}
+
+/** What the motion's plan leaves the body, as a sentence of the hint. */
+function lastAnswer(answer: LastAnswer | undefined): string {
+  if (!answer)
+    return "Organet har inget sammanträde kvar som svaret hinner beslutas vid för att planen ska hålla.";
+  const meeting = answer.meetingOn ? `, efter sammanträdet ${answer.meetingOn}` : "";
+  return `Planen håller om svaret är inne ${answer.dueOn}${meeting}.`;
 }

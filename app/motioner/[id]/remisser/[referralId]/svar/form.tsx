@@ -1,13 +1,16 @@
+import type { ComponentProps } from "react";
 import { RadioGroup } from "@/components/form/choices";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
+import { OverrideField } from "@/components/form/override-field";
+import { SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
-import type { FormState } from "@/lib/form-state";
-import type { CaseFile, CaseReferral } from "@/lib/motions/queries";
+import type { CaseDocument, CaseFile, CaseReferral } from "@/lib/motions/queries";
 import { STANCE } from "@/lib/vocabulary";
+import { CorrectionReason } from "../../../correction-reason";
 import { DebateFields, PaperFields, ParagraphField } from "../../../item-fields";
-import { logAnswer } from "./actions";
+import { VoteFields } from "../../../vote-fields";
 
 const STATUSES = [
   { value: "DECIDED", label: "Organet har beslutat" },
@@ -20,27 +23,27 @@ const STANCES = Object.entries(STANCE).map(([value, label]) => ({
   hint: value === "NONE" && "Välj det här när svaret inte säger något: ställningstagande gissas aldrig.",
 }));
 
-type Props = {
+type Props = Pick<ComponentProps<typeof Form>, "action" | "initial"> & {
   motion: CaseFile;
   referral: CaseReferral;
-  initial: FormState;
-  /** What came with the proposal and stays with the answer. */
-  papers: string[];
+  /** What is filed with the answer already, and stays there. */
+  papers: CaseDocument[];
+  /** A decided answer is set right; it stays decided. */
+  correcting?: boolean;
 };
 
-export function AnswerForm({ motion, referral, initial, papers }: Props) {
+export function AnswerForm({ motion, referral, papers, correcting = false, ...form }: Props) {
   const latest = today().toString();
   return (
     <Form
-      action={logAnswer}
-      initial={initial}
+      {...form}
       hidden={{ motionId: motion.id, referralId: referral.id, version: motion.version }}
-      submitLabel="Registrera svaret"
-      pendingLabel="Registrerar …"
+      submitLabel={correcting ? "Spara rättelsen" : "Registrera svaret"}
       cancelHref={`/motioner/${motion.id}`}
     >
+      {correcting && <CorrectionReason />}
       <FieldSet legend="Svaret">
-        <RadioGroup name="status" label="Vad har kommit in?" options={STATUSES} />
+        {!correcting && <RadioGroup name="status" label="Vad har kommit in?" options={STATUSES} />}
         <div className="field-row">
           <DateField
             name="meetingOn"
@@ -80,12 +83,38 @@ export function AnswerForm({ motion, referral, initial, papers }: Props) {
           optional
         />
       </FieldSet>
+      {motion.clauses.length > 1 && <ClauseStances clauses={motion.clauses} />}
       <FieldSet legend="Mer ur protokollet">
-        <DebateFields />
+        <div className="grid gap-2">
+          <DebateFields />
+          <VoteFields />
+        </div>
       </FieldSet>
       <PaperFields>
-        {papers.length > 0 && <p className="text-small text-muted">Finns redan: {papers.join("; ")}.</p>}
+        {papers.length > 0 && (
+          <p className="text-small text-muted">Finns redan: {papers.map(({ title }) => title).join("; ")}.</p>
+        )}
       </PaperFields>
+      <OverrideField />
     </Form>
   );
 }
+
+const ClauseStances = ({ clauses }: Pick<CaseFile, "clauses">) => (
+  <FieldSet
+    legend="Ställningstagande per att-sats"
+    hint="Fyll i där svaret säger något särskilt om en att-sats."
+  >
+    {clauses.map(({ id, position, text }) => (
+      <SelectField
+        key={id}
+        name={`stance-${id}`}
+        label={`Att-sats ${position}`}
+        hint={text}
+        optional
+        options={STANCES.map(({ value, label }) => ({ value, label }))}
+        empty="Inget särskilt"
+      />
+    ))}
+  </FieldSet>
+);

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { writeNotes, writePeople } from "@/lib/attributions";
-import { type FormState, filledForm } from "@/lib/form-state";
-import type { CaseItem } from "@/lib/motions/queries";
+import { filledForm } from "@/lib/form-state";
 import { CaseFormPage } from "../../../case-form-page";
+import { answerValues } from "../../../item-values";
 import { openReferral, type ReferralParams } from "../open-referral";
 import { ClosedReferral, ReferralFacts } from "../referral-facts";
+import { logAnswer } from "./actions";
 import { AnswerForm } from "./form";
 
 export const metadata: Metadata = { title: "Registrera remissvar" };
@@ -12,8 +12,9 @@ export const metadata: Metadata = { title: "Registrera remissvar" };
 type Props = { params: Promise<ReferralParams> };
 
 export default async function AnswerPage({ params }: Props) {
-  const { motion, referral, proposal, typed } = await openReferral(await params, "svar");
-  const papers = motion.documents.filter((document) => document.minutesItemId === proposal?.id);
+  const { motion, referral, answer: proposal, typed } = await openReferral(await params, "svar");
+  // What the proposal said is not typed again.
+  const initial = filledForm({ ...(proposal && answerValues(proposal)), status: "DECIDED" });
   return (
     <CaseFormPage title={`Remissvar från ${referral.body.name}`} motion={motion}>
       <ReferralFacts referral={referral} />
@@ -21,34 +22,13 @@ export default async function AnswerPage({ params }: Props) {
         <ClosedReferral />
       ) : (
         <AnswerForm
+          action={logAnswer}
           motion={motion}
           referral={referral}
-          initial={typed ?? fromProposal(proposal)}
-          papers={proposal ? papers.map(({ title }) => title) : []}
+          initial={typed ?? initial}
+          papers={proposal ? motion.documents.filter((one) => one.minutesItemId === proposal.id) : []}
         />
       )}
     </CaseFormPage>
   );
-}
-
-/** What the proposal said is not typed again. */
-function fromProposal(proposal: CaseItem | undefined): FormState {
-  const noted = (kind: CaseItem["notes"][number]["kind"]) =>
-    writeNotes((proposal?.notes ?? []).filter((note) => note.kind === kind));
-  return filledForm({
-    status: "DECIDED",
-    ...(proposal && {
-      registrationNumber: proposal.registrationNumber,
-      reportDatedOn: proposal.reportDatedOn?.toString(),
-      decisionText: proposal.decisionText,
-      summary: proposal.summary,
-      stance: proposal.stance,
-      speakers: writePeople(proposal.speakers),
-      proposals: writeNotes(proposal.proposals),
-      protocolNotes: noted("PROTOCOL_NOTE"),
-      separateStatements: noted("SEPARATE_STATEMENT"),
-      reservations: noted("RESERVATION"),
-      dispatchTo: proposal.dispatchTo.join("\n"),
-    }),
-  });
 }
