@@ -1,3 +1,5 @@
+"use client"; // of a server component every element would be written twice, on every page
+
 import { NavLink } from "@/components/nav-link";
 
 type Props = {

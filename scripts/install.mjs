@@ -43,7 +43,7 @@ function packages(file) {
  * native code asks for instead of one per thread.
  */
 export const frugal = {
-  flags: ["--max-old-space-size=256"],
+  flags: ["--max-old-space-size=256", "--max-semi-space-size=8"],
   environment: { MALLOC_ARENA_MAX: "2" },
 };
 
