@@ -26,6 +26,8 @@ export function Shortcuts({ mayRegister }: { mayRegister: boolean }) {
       act();
     };
     addEventListener("keydown", press);
+    // True only where somebody listens.
+    document.getElementById("site-search")?.setAttribute("aria-keyshortcuts", "/");
     return () => removeEventListener("keydown", press);
   }, [mayRegister]);
 

@@ -44,7 +44,7 @@ function Row({ referral, today, mayAnswer }: RowProps) {
               från {body.name} på {motion.title}
             </span>
           </a>
-          <span className="choice print:hidden">
+          <span className="choice mt-3 print:hidden">
             <input id={`paminn-${id}`} form={REMINDING} name="remiss" type="checkbox" value={id} />
             <label htmlFor={`paminn-${id}`}>
               Påminn

@@ -35,7 +35,9 @@ export async function findMotions(
   filter: RegisterFilter,
 ): Promise<{ rows: RegisterRow[]; next: string | null }> {
   const order = ORDERS[filter.ordning];
-  const rows = await db.$queryRaw<(RegisterRow & { sortKey: string })[]>`
+  // One JSON value, read by one call of JSON.parse, instead of 26 rows that Prisma maps column by column.
+  const [{ rows }] = await db.$queryRaw<[{ rows: (RegisterRow & { sortKey: string })[] }]>`
+    select coalesce(json_agg(found), '[]') as rows from (
     select m.id, m."registrationNumber", m.title, m.phase::text as phase,
       m."phaseSince"::text as "phaseSince", m."receivedOn"::text as "receivedOn",
       m."deadlineOn"::text as "deadlineOn", u.name as "caseOfficer", ${order.key}::text as "sortKey",
@@ -50,7 +52,7 @@ export async function findMotions(
     from "Motion" m left join "User" u on u.id = m."caseOfficerId"
     where ${visibleToSql(actor)} and ${Prisma.join(conditions(filter), " and ")} ${after(filter)}
     order by ${order.by}
-    limit ${PAGE_SIZE + 1}`;
+    limit ${PAGE_SIZE + 1}) found`;
   const page = rows.slice(0, PAGE_SIZE);
   const last = page.at(-1);
   return {

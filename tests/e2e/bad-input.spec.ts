@@ -4,7 +4,18 @@ import { type Browser, expect, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
-import { answerAddress, daysAgo, field, fill, ownNumber, refer, registerCase, save, send } from "./cases";
+import {
+  answerAddress,
+  daysAgo,
+  field,
+  fill,
+  ownNumber,
+  refer,
+  registerCase,
+  save,
+  scriptStarted,
+  send,
+} from "./cases";
 import { query, queryOne } from "./database";
 import { signedIn, test, typeCredentials } from "./people";
 
@@ -20,8 +31,7 @@ for (const javaScriptEnabled of [true, false]) {
     };
     const visit = async (page: Page, address: string) => {
       await page.goto(address);
-      // Something that only JavaScript shows: from now on it is in charge of the form.
-      if (javaScriptEnabled) await page.locator("#shortcut-switch").waitFor({ state: "attached" });
+      if (javaScriptEnabled) await scriptStarted(page);
     };
 
     test("a motion that came in and was raised before it was written", async ({ browser }) => {

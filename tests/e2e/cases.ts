@@ -97,3 +97,8 @@ export const headed = (page: Page, question: "Var ärendet är" | "Vem som har b
   page.locator("section", { has: page.getByRole("heading", { level: 2, name: question, exact: true }) });
 
 export const send = (page: Page) => page.locator("main form.form button[type=submit]").first().click();
+
+/** Waits until the page's script is in charge: only it can say that a key leads to the search field. */
+export async function scriptStarted(page: Page): Promise<void> {
+  await page.locator("#site-search[aria-keyshortcuts]").waitFor({ state: "attached" });
+}

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { daysBetween, inDays, longDate, PlainDate, today } from "@/lib/dates";
 import { FINAL } from "@/lib/process/phase";
-import { demoCase, headed } from "./cases";
+import { demoCase, headed, scriptStarted } from "./cases";
 import { query, queryOne } from "./database";
 import { signedIn, test } from "./people";
 
@@ -150,7 +150,7 @@ test("the keyboard reaches the content, the search and the list of shortcuts", a
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
 
-  await page.locator("#shortcut-switch").waitFor({ state: "attached" });
+  await scriptStarted(page);
   await page.keyboard.press("/");
   const search = page.getByRole("searchbox", { name: "Sök motioner" });
   await expect(search).toBeFocused();
@@ -173,7 +173,7 @@ test("shortcuts that are turned off stay off", async ({ page }) => {
   await page.goto("/kortkommandon");
   await page.getByRole("main").getByRole("checkbox", { name: "Använd kortkommandon" }).uncheck();
   await page.goto("/motioner");
-  await page.locator("#shortcut-switch").waitFor({ state: "attached" });
+  await scriptStarted(page);
   await page.keyboard.press("/");
   await page.keyboard.press("?");
   await expect(page.getByRole("searchbox", { name: "Sök motioner" })).not.toBeFocused();
