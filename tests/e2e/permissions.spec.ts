@@ -182,11 +182,11 @@ test("a wrong password says no more than that", async ({ page }) => {
 test("sign-in leads to our own pages only", async ({ browser }) => {
   const wanted: Record<string, string> = {
     "/remisser?forsenade=ja": "/remisser?forsenade=ja",
-    "https://example.org/": "/motioner",
-    "//example.org/": "/motioner",
-    "/\\example.org/": "/motioner",
-    "/\t/example.org/": "/motioner",
-    "javascript:alert(1)": "/motioner",
+    "https://example.org/": "/mitt-arbete",
+    "//example.org/": "/mitt-arbete",
+    "/\\example.org/": "/mitt-arbete",
+    "/\t/example.org/": "/mitt-arbete",
+    "javascript:alert(1)": "/mitt-arbete",
   };
   for (const [back, led] of Object.entries(wanted)) {
     const page = await (await browser.newContext()).newPage();

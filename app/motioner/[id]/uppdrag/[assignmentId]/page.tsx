@@ -12,7 +12,7 @@ import { lines, row, Text } from "../../item-rows";
 import { openFor } from "../../open-for";
 import { CompleteForm, FollowUpForm, ReopenForm } from "./forms";
 
-export const metadata: Metadata = { title: "Uppdrag" };
+export const metadata: Metadata = { title: "Följ upp ett uppdrag" };
 
 type Props = {
   params: Promise<{ id: string; assignmentId: string }>;
