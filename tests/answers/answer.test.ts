@@ -17,7 +17,8 @@ import {
 
 type Out = Awaited<ReturnType<typeof addReferral>>;
 
-const someParagraph = () => String(Math.floor(Math.random() * 10_000));
+let paragraphs = 1_000;
+const someParagraph = () => String(++paragraphs);
 
 const answerForm = ({ referralId, version }: Out): Typed => ({
   referralId,

@@ -24,7 +24,8 @@ import {
 
 const REASON = "Fel i första utdraget.";
 const [first, second] = committees;
-const someParagraph = () => String(Math.floor(Math.random() * 10_000));
+let paragraphs = 1_000;
+const someParagraph = () => String(++paragraphs);
 
 async function addAnswer(typed: Typed = {}) {
   const out = await addReferral();

@@ -79,7 +79,7 @@ export async function save(page: Page): Promise<string> {
 }
 
 /** The same for a form that may come back with a warning: what it warns of is recorded all the same. */
-export async function saveAnyway(page: Page): Promise<string> {
+export async function saveAnyway(page: Page, again = async () => {}): Promise<string> {
   const form = new URL(page.url()).pathname;
   await send(page);
   const reason = field(page, "overrideReason");
@@ -89,6 +89,7 @@ export async function saveAnyway(page: Page): Promise<string> {
   }).toPass();
   if (new URL(page.url()).pathname !== form) return new URL(page.url()).pathname;
   await reason.fill("Så står det i protokollet.");
+  await again();
   return save(page);
 }
 

@@ -15,7 +15,8 @@ import {
   versionOf,
 } from "../motions/town";
 
-const someParagraph = () => String(Math.floor(Math.random() * 10_000));
+let paragraphs = 1_000;
+const someParagraph = () => String(++paragraphs);
 
 /** The board proposes and the council rejects, with a vote, an att-sats of its own and a reservation. */
 async function addDecision(typed: Typed = {}) {
