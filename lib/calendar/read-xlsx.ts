@@ -1,9 +1,7 @@
 import "server-only";
-import { readSheet } from "read-excel-file/node";
 import { Refusal } from "@/lib/errors";
+import { readXlsx as readWorkbook } from "@/lib/spreadsheets/read-xlsx";
 import type { FileRow } from "./file-rows";
-
-type Cell = string | number | boolean | Date | null;
 
 const HEADINGS = {
   body: ["organ", "nämnd", "styrelse/nämnd", "instans"],
@@ -17,7 +15,8 @@ const MOST_ROWS = 2_000;
 
 /** The first sheet of a workbook: a row with headings, and under it one meeting a row. */
 export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<FileRow[]> {
-  const rows = await sheet(bytes);
+  const [first] = await readWorkbook(bytes);
+  const rows = first?.rows ?? [];
   if (rows.length > MOST_ROWS)
     throw new Refusal("file", `Filen har mer än ${MOST_ROWS} rader. Dela upp den.`);
   const top = rows.findIndex((row) => columnOf("heldOn", row) >= 0);
@@ -29,8 +28,8 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<FileRow[
     (Object.keys(HEADINGS) as Column[]).map((column) => [column, columnOf(column, headings)]),
   ) as Record<Column, number>;
   return rows.slice(top + 1).flatMap((row, index) => {
-    const text = (column: Column) => textOf(at[column] < 0 ? null : (row[at[column]] ?? null));
-    if (row.every((cell) => textOf(cell) === "")) return [];
+    const text = (column: Column) => row[at[column]] ?? "";
+    if (row.every((cell) => cell === "")) return [];
     return {
       place: `Rad ${top + 2 + index}`,
       body: text("body"),
@@ -43,22 +42,5 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<FileRow[
   });
 }
 
-async function sheet(bytes: Uint8Array<ArrayBuffer>): Promise<Cell[][]> {
-  try {
-    return (await readSheet(Buffer.from(bytes))) as unknown as Cell[][];
-  } catch {
-    throw new Refusal(
-      "file",
-      "Filen går inte att läsa som en Excel-fil. Spara den som .xlsx och försök igen.",
-    );
-  }
-}
-
-const columnOf = (column: Column, row: Cell[]): number =>
-  row.findIndex((cell) =>
-    (HEADINGS[column] as readonly string[]).includes(textOf(cell).toLocaleLowerCase("sv")),
-  );
-
-/** A cell with a date is midnight, UTC, of that day. */
-const textOf = (cell: Cell): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? "").trim();
+const columnOf = (column: Column, row: string[]): number =>
+  row.findIndex((cell) => (HEADINGS[column] as readonly string[]).includes(cell.toLocaleLowerCase("sv")));
