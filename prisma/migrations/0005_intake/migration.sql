@@ -1,5 +1,5 @@
 -- CreateEnum
-CREATE TYPE "IntakeFileState" AS ENUM ('WAITING', 'READING', 'READ', 'UNREADABLE');
+CREATE TYPE "IntakeFileState" AS ENUM ('WAITING', 'READING', 'READ', 'UNREADABLE', 'DUPLICATE', 'REFUSED');
 
 -- CreateEnum
 CREATE TYPE "IntakePartState" AS ENUM ('OPEN', 'FILED', 'SET_ASIDE');
@@ -24,7 +24,7 @@ CREATE TABLE "IntakeFile" (
     "folder" TEXT,
     "mediaType" TEXT NOT NULL,
     "size" INTEGER NOT NULL,
-    "blobSha256" TEXT NOT NULL,
+    "blobSha256" TEXT,
     "state" "IntakeFileState" NOT NULL DEFAULT 'WAITING',
     "problem" TEXT,
     "remarks" TEXT[],
@@ -55,6 +55,17 @@ CREATE TABLE "IntakePart" (
 );
 
 -- CreateTable
+CREATE TABLE "ReadingJob" (
+    "id" BIGSERIAL NOT NULL,
+    "fileId" UUID,
+    "documentId" UUID,
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "leasedUntil" TIMESTAMPTZ(3),
+
+    CONSTRAINT "ReadingJob_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "ReadingCorrection" (
     "id" UUID NOT NULL,
     "partId" UUID,
@@ -79,6 +90,12 @@ CREATE INDEX "IntakePart_state_idx" ON "IntakePart"("state");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "IntakePart_fileId_position_key" ON "IntakePart"("fileId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReadingJob_fileId_key" ON "ReadingJob"("fileId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReadingJob_documentId_key" ON "ReadingJob"("documentId");
 
 -- CreateIndex
 CREATE INDEX "ReadingCorrection_partId_idx" ON "ReadingCorrection"("partId");
@@ -108,4 +125,16 @@ ALTER TABLE "IntakePart" ADD CONSTRAINT "IntakePart_documentId_fkey" FOREIGN KEY
 ALTER TABLE "IntakePart" ADD CONSTRAINT "IntakePart_minutesItemId_fkey" FOREIGN KEY ("minutesItemId") REFERENCES "MinutesItem"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "ReadingJob" ADD CONSTRAINT "ReadingJob_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "IntakeFile"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReadingJob" ADD CONSTRAINT "ReadingJob_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "ReadingCorrection" ADD CONSTRAINT "ReadingCorrection_partId_fkey" FOREIGN KEY ("partId") REFERENCES "IntakePart"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- A job reads one thing.
+ALTER TABLE "ReadingJob" ADD CONSTRAINT "ReadingJob_one" CHECK (num_nonnulls("fileId", "documentId") = 1);
+
+-- What was filed before there was a reader is read too.
+INSERT INTO "ReadingJob" ("documentId") SELECT id FROM "Document" WHERE text IS NULL;
