@@ -23,6 +23,12 @@ export function EmptyRegister({ filter, filtered, mayRegister }: Props) {
       action={mayRegister ? { href: "/motioner/ny", label: "Registrera den första" } : undefined}
     >
       <p>Varje motion får en rad här: var den är, vem som har bollen och hur lång tid som är kvar av året.</p>
+      {mayRegister && (
+        <p>
+          Har kommunen dem redan i en Excel-fil eller en annan lista?{" "}
+          <a href="/motioner/importera">Läs in den</a>
+        </p>
+      )}
     </EmptyState>
   );
 }
