@@ -72,7 +72,8 @@ function fieldErrors(error: z.ZodError): FormState["errors"] {
 
 function refused(error: unknown, values: FormState["values"]): FormState {
   if (error instanceof Conflict || error instanceof Doubt) {
-    return { values: { ...values, ...error.values }, errors: error.errors };
+    const notice = error instanceof Doubt && error.notice ? { notice: error.notice } : {};
+    return { values: { ...values, ...error.values }, errors: error.errors, ...notice };
   }
   if (error instanceof Refusal) return { values, errors: error.errors };
   if (error instanceof StaleCase) {

@@ -36,6 +36,7 @@ export class Doubt extends Refusal {
   constructor(
     errors: FieldError[],
     readonly values: FormState["values"],
+    readonly notice?: NonNullable<FormState["notice"]>,
   ) {
     super(errors);
   }

@@ -7,8 +7,14 @@ export type FormState = {
   values: Record<string, string[]>;
   errors: FieldError[];
   /** Something about the whole form, e.g. that somebody else changed the case meanwhile. */
-  notice?: { heading: string; lines: string[] };
+  notice?: { heading: string; lines: string[]; links?: NoticeLink[] };
 };
+
+/** Where to look before the form is sent again: opened beside it, so that nothing typed is lost. */
+export type NoticeLink = { href: string; label: string; why: string };
+
+/** Fields that were filled in from a document, by name: where its words are marked, and whether it is a guess. */
+export type ReadFields = Record<string, { href: string | null; sure: boolean }>;
 
 export const emptyForm: FormState = { values: {}, errors: [] };
 

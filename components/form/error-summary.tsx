@@ -21,6 +21,19 @@ export function ErrorSummary({ state }: { state: FormState }) {
           {notice.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {notice.links && (
+            <ul>
+              {notice.links.map(({ href, label, why }) => (
+                <li key={href}>
+                  <a href={href} target="_blank" rel="noopener">
+                    {label} (öppnas i en ny flik)
+                  </a>
+                  <br />
+                  {why}
+                </li>
+              ))}
+            </ul>
+          )}
         </div>
       )}
       {errors.length > 0 && (
