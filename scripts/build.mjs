@@ -10,7 +10,7 @@ const generated = path.join("lib", "db", "generated");
 const schema = ["prisma/schema.prisma", "package-lock.json"];
 const sources = [
   ...["app", "components", "lib", "public", ...schema],
-  ...["next.config.mjs", "postcss.config.mjs", "tsconfig.json"],
+  ...["instrumentation.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json"],
 ];
 
 export function generateClient() {

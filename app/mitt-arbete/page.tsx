@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { requireSignedIn } from "@/app/submit";
-import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Page } from "@/components/page";
 import { Section } from "@/components/section";
@@ -20,11 +19,7 @@ export default async function MyWorkPage() {
   const [found, motions] = await Promise.all([workOf(actor), isElected ? ownMotions(actor) : []]);
   const groups = ranked(found.map(taskOf), today());
   return (
-    <Page
-      title="Mitt arbete"
-      actions={<Button href="/uppdrag">Alla uppdrag</Button>}
-      lead={`${actor.name}, ${longDate(today())}. Det mest brådskande står först.`}
-    >
+    <Page title="Mitt arbete" lead={`${actor.name}, ${longDate(today())}. Det mest brådskande står först.`}>
       {groups.length === 0 && <Nothing role={actor.role} />}
       {groups.map(({ urgency, tasks }) => (
         <Section key={urgency} id={urgency.toLowerCase()} title={`${URGENCY[urgency]} (${tasks.length})`}>

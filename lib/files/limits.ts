@@ -7,4 +7,7 @@ export const LARGEST_FILE = 25 * MEGABYTE;
 export const LARGEST_SUBMISSION = 100 * MEGABYTE;
 export const tooLarge = (fileName: string) =>
   `”${fileName}” är för stor. En fil får vara högst ${LARGEST_FILE / MEGABYTE}\u00a0MB.`;
+export const TOO_LARGE_TO_SEND = "Filen är för stor. Ett arkiv får vara högst 100 MB, en fil högst 25 MB.";
 export const ACCEPTED = ".pdf,.docx,.odt,.txt";
+/** The inbox opens archives too. */
+export const DROPPABLE = `${ACCEPTED},.zip`;

@@ -9,7 +9,14 @@ import { brokenPlans } from "@/lib/planning/queries";
 import { lastAppealDay } from "@/lib/process/notice";
 import type { Found } from "./found";
 import { awaited, theYear } from "./selects/officer";
-import { askedOf, unassigned, withoutBodies, withoutCalendar, withoutDocument } from "./selects/others";
+import {
+  askedOf,
+  inbox,
+  unassigned,
+  withoutBodies,
+  withoutCalendar,
+  withoutDocument,
+} from "./selects/others";
 import { afterDecision, minutes } from "./selects/secretary";
 
 /** So much of each kind: nobody reads further, and no page should try to show it. */
@@ -20,15 +27,15 @@ export async function workOf(actor: SignedIn): Promise<Found[]> {
   switch (actor.role) {
     case "CASE_OFFICER": {
       const [found, plans] = await Promise.all([
-        find([...awaited(actor), ...theYear(actor), unassigned(actor)]),
+        find([...awaited(actor), ...theYear(actor), unassigned(actor), inbox()]),
         brokenPlans(actor, { caseOfficerId: actor.id }),
       ]);
       return calmed([...found, ...plans.map(brokenPlan)]);
     }
     case "COMMITTEE_SECRETARY":
-      return (await find([minutes(actor), ...afterDecision(actor)])).filter(isOver);
+      return (await find([minutes(actor), ...afterDecision(actor), inbox()])).filter(isOver);
     case "REGISTRAR":
-      return find([unassigned(actor), withoutDocument(actor)]);
+      return find([unassigned(actor), withoutDocument(actor), inbox()]);
     case "ELECTED_REPRESENTATIVE":
       return find([askedOf(actor)]);
     case "ADMINISTRATOR":

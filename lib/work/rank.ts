@@ -12,6 +12,7 @@ export const KINDS = [
   "LOG_ANSWER",
   "DISPATCH",
   "WRITE_REPORT",
+  "SORT_INBOX",
   "ENTER_MEETING",
   "FOLLOW_UP",
   "ANSWER_REFERRAL",

@@ -32,6 +32,7 @@ const FORM: Record<Kind, { act: string; href: (found: Found) => string }> = {
   APPROVE_MINUTES: { act: "Registrera justeringen", href: onNotice },
   POST_MINUTES: { act: "Registrera anslaget", href: onNotice },
   TAKE_DOWN_NOTICE: { act: "Registrera nedtagningen", href: onNotice },
+  SORT_INBOX: { act: "Öppna inkorgen", href: () => "/inkorg" },
   ENTER_MEETING: { act: "För in ärendena", href: ({ id }) => `/sammantraden/${id}` },
   DISPATCH: { act: "Expediera beslutet", href: inCase("/expediering") },
   CLOSE: { act: "Avsluta ärendet", href: inCase("/avslut") },

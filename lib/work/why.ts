@@ -25,9 +25,11 @@ export const WHY: Record<Kind, (found: Found) => string> = {
     `Protokollet justerades ${since} och ska anslås senast ${on}, inom två dagar (KL 8:12).`,
   TAKE_DOWN_NOTICE: ({ since }) =>
     `Protokollet anslogs ${since}, och tiden för att överklaga har gått ut (KL 8:12 och 13:5).`,
+  SORT_INBOX: ({ since }) =>
+    `En handling som har kommit in ska registreras så snart det går (OSL 5:1). Den äldsta lades in ${since}.`,
   ENTER_MEETING: ({ since }) => `Sammanträdet hölls ${since}, men inget ärende är infört.`,
   DISPATCH: ({ since, on }) =>
-    `Fullmäktige beslutade ${since}. Beslutet kan skickas när protokollet är justerat, senast ${on} (KL 5:69).`,
+    `Fullmäktige beslutade ${since}. Alla på sändlistan har inte fått beslutet, som kan skickas så snart protokollet är justerat (senast ${on}, KL 5:69).`,
   CLOSE: ({ since }) =>
     since
       ? "Beslutet är expedierat, och tiden för att överklaga har gått ut (KL 13:5)."

@@ -48,3 +48,13 @@ export const withoutBodies = () => Prisma.sql`
       where s."personId" = u."personId" and coalesce(s."validTo", ${day()}) >= ${day()}
     )
   order by u.name`;
+
+/** What has been left in the inbox and awaits somebody: one task for all of it. */
+export const inbox = () => Prisma.sql`
+  select 'SORT_INBOX' as kind, ${NONE}, ${NO_MOTION},
+    case count(*) when 1 then '1 handling' else count(*) || ' handlingar' end || ' att granska i inkorgen' as title,
+    null as body, ${day()}::text as "on",
+    min((d."droppedAt" at time zone 'Europe/Stockholm')::date)::text as since
+  from "IntakePart" p join "IntakeFile" f on f.id = p."fileId" join "Intake" d on d.id = f."intakeId"
+  where p.state = 'OPEN'
+  having count(*) > 0`;
