@@ -35,6 +35,12 @@ export default async function SettingsPage({ searchParams }: Props) {
             action: { href: `${PATH}/planering`, label: "Ändra" },
           },
           {
+            label: "Dokumentens utseende",
+            value:
+              "Logotyp, adress, färger, typsnitt, fasta formuleringar och avsnitt i det som kommunen skickar ut.",
+            action: { href: `${PATH}/utseende`, label: "Ändra" },
+          },
+          {
             label: "Organ",
             value: "Fullmäktige, styrelse och nämnder, och andra som motioner skickas till på remiss.",
             action: { href: `${PATH}/organ`, label: "Visa" },

@@ -1,0 +1,189 @@
+import { longDate, PlainDate } from "@/lib/dates";
+import type { CaseFile, CaseItem, CaseReferral } from "@/lib/motions/queries";
+import type { Context } from "../paper-type";
+import type { Block } from "../tree";
+import { paragraph, quotation, subheading, table } from "./blocks";
+import { centralSentences } from "./central-sentences";
+import { itemBlocks } from "./item-blocks";
+import { sourceOfItem, sourceOfReferral, sourceOfRound } from "./sources";
+import { BODY_ITSELF, inQuotes, lastAnswerDay, listed, stanceWord, underParagraph } from "./wording";
+
+/** Who was asked what, and what each said; `madeOn` decides which last answer days have passed. */
+export function referralBlocks(motion: CaseFile, madeOn: PlainDate, texts: Texts = new Map()): Block[] {
+  if (motion.referrals.length === 0) {
+    return [paragraph("referrals:none", "Ingen remiss är registrerad.", null)];
+  }
+  return [
+    ...rounds(motion, madeOn),
+    answerTable(motion),
+    ...clauseStances(motion),
+    ...motion.referrals.flatMap((referral) => bodyBlocks(motion, referral, madeOn, texts)),
+  ];
+}
+
+type Texts = Context["texts"];
+
+/** Bodies that were asked the same thing on the same terms are named together. */
+function rounds(motion: CaseFile, madeOn: PlainDate): Block[] {
+  const alike = Object.groupBy(motion.referrals, ({ sentOn, dueOn, question }) =>
+    [sentOn, dueOn, question].join(" "),
+  );
+  return Object.values(alike).flatMap((round = []) => {
+    const [first, ...others] = round;
+    if (!first) return [];
+    const id = `referrals:round:${first.id}`;
+    const bodies = listed(round.map(({ body }) => body.name));
+    const sent = `Motionen skickades den ${longDate(first.sentOn)} på remiss till ${bodies}.`;
+    const source = sourceOfRound(motion, [first, ...others]);
+    return [
+      paragraph(id, `${sent} ${lastAnswerDay(first.dueOn, isPast(first, madeOn))} Frågan lyder:`, source),
+      quotation(`${id}:question`, first.question, source),
+    ];
+  });
+}
+
+/** What each body that was asked answered, in a row. */
+export const answerTable = (motion: CaseFile): Block => ({
+  kind: "table",
+  caption: "Remissvar",
+  columns: ["Remissinstans", "Datum", "§", "Ställningstagande", "Diarienummer"],
+  rows: motion.referrals.map((referral) => {
+    const answer = answerTo(motion, referral);
+    const cells = [
+      referral.body.name,
+      String(answer?.heldOn ?? answer?.reportDatedOn ?? "–"),
+      answer?.paragraph ?? "–",
+      standing(referral, answer),
+      answer?.registrationNumber ?? "–",
+    ];
+    return { cells, source: answer ? sourceOfItem(motion, answer) : sourceOfReferral(motion, referral) };
+  }),
+});
+
+/** What the answers say of the att-satser one by one. A recommendation, never an outcome. */
+function clauseStances(motion: CaseFile): Block[] {
+  const rows = motion.referrals.flatMap((referral) => {
+    const answer = answerTo(motion, referral);
+    return motion.clauses.flatMap(({ id, position, text }) => {
+      const said = answer?.clauseStances.find(({ clauseId }) => clauseId === id);
+      if (!answer || !said) return [];
+      const proposed = answer.status === "PROPOSED" ? "Förslag: " : "";
+      const cells = [`${position}. ${text}`, referral.body.name, `${proposed}${stanceWord(said.stance)}`];
+      return [{ position, cells, source: sourceOfItem(motion, answer) }];
+    });
+  });
+  if (rows.length === 0) return [];
+  const byClause = rows
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ cells, source }) => ({ cells, source }));
+  return [
+    table(
+      "Ställningstagande till varje att-sats",
+      ["Att-sats", "Remissinstans", "Ställningstagande"],
+      byClause,
+    ),
+  ];
+}
+
+function standing({ withdrawnOn, declinedOn }: CaseReferral, answer: CaseItem | undefined): string {
+  if (withdrawnOn) return "Remissen återkallad";
+  if (declinedOn) return "Avstår från att svara";
+  if (!answer) return "Inget svar";
+  const stance = answer.stance ? stanceWord(answer.stance) : "–";
+  return answer.status === "PROPOSED" ? `Förslag: ${stance.toLowerCase()}` : stance;
+}
+
+function bodyBlocks(motion: CaseFile, referral: CaseReferral, madeOn: PlainDate, texts: Texts): Block[] {
+  const answer = answerTo(motion, referral);
+  return [
+    subheading(referral.body.name),
+    ...withoutAnswer(motion, referral, answer, madeOn),
+    ...(answer ? answerBlocks(motion, referral, answer, madeOn, texts) : []),
+  ];
+}
+
+function withoutAnswer(
+  motion: CaseFile,
+  referral: CaseReferral,
+  answer: CaseItem | undefined,
+  madeOn: PlainDate,
+): Block[] {
+  const { id, body, withdrawnOn, declinedOn, declinedReason, dueOn } = referral;
+  const say = (what: string, text: string) => [
+    paragraph(`referral:${id}:${what}`, text, sourceOfReferral(motion, referral)),
+  ];
+  if (withdrawnOn) return say("withdrawn", `Remissen återkallades den ${longDate(withdrawnOn)}.`);
+  if (declinedOn) {
+    const reason = declinedReason ? ` Angivet skäl: ${inQuotes(declinedReason)}` : "";
+    return say("declined", `${body.name} avstod den ${longDate(declinedOn)} från att svara.${reason}`);
+  }
+  if (answer) return [];
+  const missing = `${body.name} har inte svarat.`;
+  return say("missing", `${missing} ${lastAnswerDay(dueOn, isPast(referral, madeOn))}`);
+}
+
+/** A proposal and the decision that replaces it have different ids: an edit of one is not of the other. */
+function answerBlocks(
+  motion: CaseFile,
+  referral: CaseReferral,
+  item: CaseItem,
+  madeOn: PlainDate,
+  texts: Texts,
+): Block[] {
+  const isProposal = item.status === "PROPOSED";
+  const prefix = `referral:${referral.id}:${isProposal ? "proposal" : "answer"}`;
+  const source = sourceOfItem(motion, item);
+  const lead = isProposal ? proposalLead(referral, item, madeOn) : answerLead(item);
+  return [
+    paragraph(prefix, lead, source),
+    ...itemBlocks({ prefix, motion, item, source }),
+    ...reasoning(prefix, item, texts),
+  ];
+}
+
+/** The heart of what the document says besides its own summary, in its own sentences. */
+function reasoning(prefix: string, item: CaseItem, texts: Texts): Block[] {
+  const document = texts.get(item.id);
+  const chosen = document && centralSentences(document.text, `${item.decisionText}\n${item.summary ?? ""}`);
+  if (!document || !chosen) return [];
+  return [
+    paragraph(`${prefix}:reasoning-lead`, "Ur handlingen:", null),
+    quotation(`${prefix}:reasoning`, chosen, document.source),
+  ];
+}
+
+function proposalLead(referral: CaseReferral, item: CaseItem, madeOn: PlainDate): string {
+  const dated = item.reportDatedOn ? ` daterat den ${longDate(item.reportDatedOn)}` : "";
+  return [
+    `Förslag till remissvar enligt tjänsteutlåtande${dated}.`,
+    `${BODY_ITSELF[item.body.kind]} har inte beslutat.`,
+    ...(referral.closedOn ? [] : [lastAnswerDay(referral.dueOn, isPast(referral, madeOn))]),
+    ...ownNumber(item),
+    ...stance(item, "Föreslaget ställningstagande"),
+    "Förslaget lyder:",
+  ].join(" ");
+}
+
+function answerLead(item: CaseItem): string {
+  return [
+    `${item.body.name} besvarade remissen${underParagraph(item)}.`,
+    ...(item.reportDatedOn ? [`Tjänsteutlåtandet är daterat den ${longDate(item.reportDatedOn)}.`] : []),
+    ...ownNumber(item),
+    ...stance(item, "Ställningstagande"),
+    "Beslutet lyder:",
+  ].join(" ");
+}
+
+const ownNumber = ({ registrationNumber }: CaseItem): string[] =>
+  registrationNumber ? [`Diarienummer hos remissinstansen: ${registrationNumber}.`] : [];
+
+function stance({ stance }: CaseItem, label: string): string[] {
+  if (!stance) return [];
+  const word = stanceWord(stance);
+  return [stance === "NONE" ? `${word}.` : `${label}: ${word.toLowerCase()}.`];
+}
+
+const answerTo = (motion: CaseFile, { id }: CaseReferral): CaseItem | undefined =>
+  motion.minutesItems.find(({ referralId }) => referralId === id);
+
+const isPast = ({ dueOn }: CaseReferral, madeOn: PlainDate): boolean => PlainDate.compare(dueOn, madeOn) < 0;

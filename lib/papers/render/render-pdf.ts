@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { Refusal } from "@/lib/errors";
+import { FONTS } from "@/lib/look/fonts";
+import type { VersionedLook } from "@/lib/look/look";
+import { namesSources, type PaperTree } from "../tree";
+import { chartSvg } from "./chart-svg";
+import { columnShares } from "./column-shares";
+import { logoSize } from "./logo-size";
+import { printed } from "./printed";
+
+const FOLDER = path.join(process.cwd(), "lib/papers/render");
+const TEMPLATE = path.join(FOLDER, "paper.typ");
+const LOGO = path.join(FOLDER, "logo.png");
+const FILES = [
+  ...Object.values(FONTS).flatMap(({ files }) => files),
+  "noto-emoji/400Regular/NotoEmoji_400Regular",
+];
+
+/**
+ * A tagged PDF: UA-1 for whoever reads it, A-2a for the archive. The same tree in the same look gives the same
+ * bytes. Throws a `Refusal` that names the characters which no font of ours can draw.
+ */
+export const renderPdf = async (
+  draft: PaperTree,
+  look: VersionedLook,
+  pdfStandard: "ua-1" | "a-2a" = "ua-1",
+): Promise<Uint8Array> => rendered(draft, look, (compiler, paper) => compiler.pdf(paper, { pdfStandard }));
+
+/** A paper of one page as it is printed, as a picture (SVG); of a longer one the pages would cover each other. */
+export const renderPicture = async (draft: PaperTree, look: VersionedLook): Promise<string> =>
+  rendered(draft, look, (compiler, paper) => compiler.plainSvg(paper));
+
+type Paper = { mainFilePath: string; inputs: Record<string, string> };
+
+function rendered<Result>(
+  draft: PaperTree,
+  look: VersionedLook,
+  make: (compiler: NodeCompiler, paper: Paper) => Result,
+): Result {
+  const compiler = theCompiler();
+  if (look.logo) compiler.mapShadow(LOGO, Buffer.from(look.logo));
+  try {
+    return make(compiler, { mainFilePath: TEMPLATE, inputs: inputs(draft, look) });
+  } catch (error) {
+    throw missingGlyphs(error) ?? error;
+  } finally {
+    if (look.logo) compiler.unmapShadow(LOGO);
+    // One document has nothing to give the next, and what is kept is kept for good.
+    compiler.evictCache(0);
+  }
+}
+
+/** All that the template gets, as JSON: no text in it is ever read as markup. */
+function inputs(draft: PaperTree, { logo, ...look }: VersionedLook): Record<string, string> {
+  const { tree, sources, noteOf } = printed(draft);
+  return {
+    tree: JSON.stringify(tree, (key, value) => {
+      if (key === "source") return noteOf(value);
+      if (value?.kind === "table") {
+        return { ...value, shares: columnShares(value), sourced: namesSources(value) };
+      }
+      if (value?.kind === "chart") return { ...value, svg: chartSvg(value, look) };
+      return key === "svg" ? value : breakable(value);
+    }),
+    sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
+    look: JSON.stringify({ ...look, logo: logo && logoSize(logo) }),
+  };
+}
+
+/** Too long for any line, and with nothing in it to hyphenate: it may break anywhere. */
+const LONG_RUN = /[^\s\p{L}]{25,}|\S{50,}/gu;
+const characters = new Intl.Segmenter("sv");
+const breakable = (value: unknown): unknown =>
+  typeof value === "string"
+    ? value.replace(LONG_RUN, (run) =>
+        Array.from(characters.segment(run), ({ segment }) => segment).join("\u200b"),
+      )
+    : value;
+
+/** One for the whole server. Its calls are synchronous, so no two of them ever meet. */
+let compiler: NodeCompiler | undefined;
+function theCompiler(): NodeCompiler {
+  compiler ??= NodeCompiler.create({
+    workspace: FOLDER,
+    fontArgs: [{ fontBlobs: FILES.map(readFont) }],
+  });
+  return compiler;
+}
+
+const readFont = (file: string) =>
+  readFileSync(path.join(process.cwd(), "node_modules/@expo-google-fonts", `${file}.ttf`));
+
+/** The compiler's own check names the characters that none of our fonts can draw. */
+function missingGlyphs(error: unknown): Refusal | null {
+  const found = String(error).matchAll(/the text `\\"(.+?)\\"` could not be displayed/g);
+  const missing = [...new Set(Array.from(found, ([, character]) => character))];
+  if (missing.length === 0) return null;
+  return new Refusal(
+    "",
+    `PDF-filen kan inte skapas, för typsnittet saknar tecknen ${missing.join(" ")}. Ändra texten eller hämta dokumentet som Word-fil.`,
+  );
+}
