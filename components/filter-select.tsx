@@ -7,6 +7,10 @@ type Props = {
   options: { value: string; label: string }[];
 };
 
+/** Rows of a register as what can be chosen. */
+export const namedOptions = (rows: { id: string; name: string }[]) =>
+  rows.map(({ id, name }) => ({ value: id, label: name }));
+
 /** A choice in a form that only reads: it goes into the address. */
 export function FilterSelect({ name, label, value, all, options }: Props) {
   return (

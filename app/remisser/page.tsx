@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
+import { addressWith } from "@/app/query";
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
-import { FilterSelect } from "@/components/filter-select";
+import { FilterCheck } from "@/components/filter-check";
+import { FilterSelect, namedOptions } from "@/components/filter-select";
 import { Page } from "@/components/page";
+import { Pages } from "@/components/pages";
 import { Table } from "@/components/table";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
-import { LONGEST_LIST, listOpenReferrals } from "@/lib/referrals/queries";
+import { countOpenReferrals, listOpenReferrals, PAGE_SIZE } from "@/lib/referrals/queries";
 import { registerOptions } from "@/lib/search/queries";
-import { openReferralsFilter } from "@/lib/search/schema";
+import { type OpenReferralsFilter, openReferralsFilter } from "@/lib/search/schema";
 import { REMINDING, ReferralRows } from "./rows";
 
 export const metadata: Metadata = { title: "Remisser" };
@@ -17,12 +20,15 @@ export const metadata: Metadata = { title: "Remisser" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function ReferralsPage({ searchParams }: Props) {
-  const { organ, forsenade } = openReferralsFilter.parse(await searchParams);
-  const [actor, { bodies }] = await Promise.all([currentActor(), registerOptions()]);
-  const referrals = await listOpenReferrals(actor, {
-    bodyIds: organ ? [organ] : undefined,
-    overdue: forsenade === "ja",
-  });
+  const filter = openReferralsFilter.parse(await searchParams);
+  const { organ, forsenade, sida } = filter;
+  const among = { bodyIds: organ ? [organ] : undefined, overdue: forsenade === "ja" };
+  const actor = await currentActor();
+  const [{ bodies }, referrals, count] = await Promise.all([
+    registerOptions(),
+    listOpenReferrals(actor, among, sida),
+    countOpenReferrals(actor, among),
+  ]);
   const mayAnswer = may(actor, "log answers");
   return (
     <Page title="Remisser" lead="Remisser som är ute och väntar på svar, den mest försenade först.">
@@ -32,28 +38,19 @@ export default async function ReferralsPage({ searchParams }: Props) {
           label="Organ"
           value={organ}
           all="Alla organ"
-          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          options={namedOptions(bodies)}
         />
-        <p className="choice">
-          <input
-            id="filter-forsenade"
-            name="forsenade"
-            type="checkbox"
-            value="ja"
-            defaultChecked={forsenade === "ja"}
-          />
-          <label htmlFor="filter-forsenade">Bara försenade</label>
-        </p>
+        <FilterCheck name="forsenade" label="Bara försenade" value={forsenade} />
         <p>
           <Button>Visa</Button>
         </p>
       </form>
       <div className="mt-6">
         {referrals.length === 0 ? (
-          <Nothing filtered={Boolean(organ || forsenade)} />
+          <Nothing filtered={Boolean(organ || forsenade || sida > 1)} />
         ) : (
           <>
-            <Table caption={captionOf(referrals.length)} columns={mayAnswer ? ACTING : READING}>
+            <Table caption={captionOf(count)} columns={mayAnswer ? ACTING : READING}>
               <ReferralRows referrals={referrals} today={today()} mayAnswer={mayAnswer} />
             </Table>
             {mayAnswer && (
@@ -61,6 +58,7 @@ export default async function ReferralsPage({ searchParams }: Props) {
                 <Button variant="primary">Påminn de valda …</Button>
               </form>
             )}
+            <Pages page={sida} pageSize={PAGE_SIZE} count={count} hrefOf={(page) => hrefOf(filter, page)} />
           </>
         )}
       </div>
@@ -71,11 +69,7 @@ export default async function ReferralsPage({ searchParams }: Props) {
 const READING = [{ label: "Motion" }, { label: "Organ" }, { label: "Svar senast" }, { label: "Läge" }];
 const ACTING = [...READING, { label: "Åtgärd" }];
 
-function captionOf(count: number): string {
-  if (count === LONGEST_LIST)
-    return `De ${LONGEST_LIST} med tidigast sista svarsdag. Välj ett organ för att se fler.`;
-  return count === 1 ? "1 remiss" : `${count} remisser`;
-}
+const captionOf = (count: number): string => (count === 1 ? "1 remiss" : `${count} remisser`);
 
 function Nothing({ filtered }: { filtered: boolean }) {
   if (filtered) {
@@ -92,3 +86,6 @@ function Nothing({ filtered }: { filtered: boolean }) {
     </EmptyState>
   );
 }
+
+const hrefOf = ({ organ, forsenade }: OpenReferralsFilter, sida: number): string =>
+  addressWith("/remisser", { organ, forsenade, sida: sida > 1 ? sida : null });

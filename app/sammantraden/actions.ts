@@ -2,7 +2,7 @@
 
 import { idIn, submit } from "@/app/submit";
 import * as calendar from "@/lib/calendar/mutations";
-import { addMeetingsInput, meetingInput, preparationInput } from "@/lib/calendar/schema";
+import { addMeetingsInput, meetingInput, moveInput, preparationInput } from "@/lib/calendar/schema";
 import type { FormState } from "@/lib/form-state";
 
 const PATH = "/sammantraden";
@@ -19,6 +19,14 @@ export async function prepareMeeting(_state: FormState, form: FormData): Promise
   const page = `${PATH}/${idIn(form, "meetingId")}/tider`;
   return submit({ schema: preparationInput, form, page }, async (input, actor) => {
     const { bodyId } = await calendar.prepareMeeting(actor, input);
+    return saved(bodyId);
+  });
+}
+
+export async function moveMeeting(_state: FormState, form: FormData): Promise<FormState> {
+  const page = `${PATH}/${idIn(form, "meetingId")}/flytta`;
+  return submit({ schema: moveInput, form, page }, async (input, actor) => {
+    const { bodyId } = await calendar.moveMeeting(actor, input);
     return saved(bodyId);
   });
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { Fragment } from "react";
 import { asOption, currentBodies } from "@/app/motioner/registers";
+import { addressWith } from "@/app/query";
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { FilterSelect } from "@/components/filter-select";
@@ -8,8 +10,9 @@ import { Page } from "@/components/page";
 import { Table } from "@/components/table";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
-import { calendarYears, listMeetings } from "@/lib/calendar/queries";
-import { calendarFilter } from "@/lib/calendar/schema";
+import { type CalendarMeeting, calendarYears, listMeetings } from "@/lib/calendar/queries";
+import { type CalendarFilter, calendarFilter } from "@/lib/calendar/schema";
+import { inMonth } from "@/lib/dates";
 import { inMeetings } from "./in-meetings";
 import { MeetingRow } from "./rows";
 
@@ -28,13 +31,14 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function MeetingsPage({ searchParams }: Props) {
   const given = await searchParams;
   const filter = calendarFilter.parse(given);
-  const [actor, meetings, bodies, years] = await Promise.all([
+  const [actor, { meetings, next }, bodies, years] = await Promise.all([
     currentActor(),
     listMeetings(filter),
     currentBodies(),
     calendarYears(),
   ]);
   const mayKeep = may(actor, "keep the calendar");
+  const columns = mayKeep ? KEEPERS_COLUMNS : COLUMNS;
   return (
     <Page
       title="Sammanträden"
@@ -82,12 +86,32 @@ export default async function MeetingsPage({ searchParams }: Props) {
           <p>Lägg till dagar för hand, eller läs in en sammanträdesplan från Excel eller en kalenderfil.</p>
         </EmptyState>
       ) : (
-        <Table caption={inMeetings(meetings.length)} columns={mayKeep ? KEEPERS_COLUMNS : COLUMNS}>
-          {meetings.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} mayKeep={mayKeep} />
+        <Table caption={inMeetings(meetings.length)} columns={columns}>
+          {meetings.map((meeting, place) => (
+            <Fragment key={meeting.id}>
+              {monthOf(meeting) !== monthOf(meetings[place - 1]) && (
+                <tr className="register-group">
+                  <th colSpan={columns.length} scope="colgroup">
+                    {monthOf(meeting)}
+                  </th>
+                </tr>
+              )}
+              <MeetingRow meeting={meeting} mayKeep={mayKeep} />
+            </Fragment>
           ))}
         </Table>
+      )}
+      {(next || filter.fran) && (
+        <nav aria-label="Sidor" className="pager mt-6">
+          {filter.fran && <Button href={hrefOf({ ...filter, fran: undefined })}>Till första sidan</Button>}
+          {next && <Button href={hrefOf({ ...filter, fran: next })}>Från {inMonth(next)} →</Button>}
+        </nav>
       )}
     </Page>
   );
 }
+
+const monthOf = (meeting: CalendarMeeting | undefined) => meeting && inMonth(meeting.heldOn);
+
+const hrefOf = ({ organ, ar, fran }: CalendarFilter): string =>
+  addressWith("/sammantraden", { organ, ar, fran: fran?.toString() });

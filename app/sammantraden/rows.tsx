@@ -26,6 +26,11 @@ export function MeetingRow({ meeting, mayKeep }: Props) {
             <a href={`${page}/tider`} className="tap">
               Tider {which}
             </a>
+            {!cancelledOn && empty && (
+              <a href={`${page}/flytta`} className="tap">
+                Flytta {which}
+              </a>
+            )}
             {(cancelledOn || empty) && (
               <a href={`${page}/installt`} className="tap">
                 {cancelledOn ? "Återta" : "Ställ in"} {which}

@@ -1,5 +1,6 @@
 import { Button } from "@/components/button";
-import { FilterSelect } from "@/components/filter-select";
+import { FilterCheck } from "@/components/filter-check";
+import { FilterSelect, namedOptions } from "@/components/filter-select";
 import type { AssignmentFilter } from "@/lib/assignments/schema";
 import { today } from "@/lib/dates";
 
@@ -23,7 +24,7 @@ export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Prop
         label="Till"
         value={organ ?? undefined}
         all="Alla organ"
-        options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        options={namedOptions(bodies)}
       />
       <FilterSelect
         name="ar"
@@ -32,16 +33,7 @@ export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Prop
         all="Alla år"
         options={lastYears().map((year) => ({ value: year, label: year }))}
       />
-      <p className="choice">
-        <input
-          id="filter-forsenade"
-          name="forsenade"
-          type="checkbox"
-          value="ja"
-          defaultChecked={forsenade === "ja"}
-        />
-        <label htmlFor="filter-forsenade">Bara försenade</label>
-      </p>
+      <FilterCheck name="forsenade" label="Bara försenade" value={forsenade} />
       <p>
         <Button>Visa</Button>
       </p>
@@ -50,4 +42,4 @@ export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Prop
 }
 
 /** As far back as a council's term and the one before. */
-export const lastYears = (): string[] => Array.from({ length: 8 }, (_, ago) => String(today().year - ago));
+const lastYears = (): string[] => Array.from({ length: 8 }, (_, ago) => String(today().year - ago));

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { Page } from "@/components/page";
+import { Pages } from "@/components/pages";
 import { Table } from "@/components/table";
 import { listAssignments, PAGE_SIZE } from "@/lib/assignments/queries";
 import { type AssignmentFilter, assignmentFilter } from "@/lib/assignments/schema";
@@ -26,7 +27,7 @@ export default async function AssignmentsPage({ searchParams }: Props) {
     <Page
       title="Uppdrag"
       lead="Vad fullmäktige har gett nämnder och andra organ i uppdrag när det har avgjort motioner."
-      actions={<Button href={`/uppdrag/rapport?ar=${today().year}`}>Årsrapport</Button>}
+      actions={<Button href={`/rapporter/bifallna?ar=${today().year}`}>Årsrapport</Button>}
     >
       <Filters filter={filter} bodies={bodies} />
       <div className="mt-6">
@@ -41,7 +42,12 @@ export default async function AssignmentsPage({ searchParams }: Props) {
           </Table>
         )}
       </div>
-      <Pages filter={filter} count={count} />
+      <Pages
+        page={filter.sida}
+        pageSize={PAGE_SIZE}
+        count={count}
+        hrefOf={(page) => assignmentsHref(filter, page)}
+      />
     </Page>
   );
 }
@@ -63,17 +69,5 @@ function Nothing({ filter }: { filter: AssignmentFilter }) {
     >
       <p>Ett uppdrag registreras med fullmäktiges beslut, eller från motionens sida efteråt.</p>
     </EmptyState>
-  );
-}
-
-function Pages({ filter, count }: { filter: AssignmentFilter; count: number }) {
-  const { sida } = filter;
-  const isLast = sida * PAGE_SIZE >= count;
-  if (sida === 1 && isLast) return null;
-  return (
-    <nav aria-label="Sidor" className="pager mt-6">
-      {sida > 1 && <Button href={assignmentsHref(filter, sida - 1)}>← Föregående sida</Button>}
-      {!isLast && <Button href={assignmentsHref(filter, sida + 1)}>Nästa sida →</Button>}
-    </nav>
   );
 }

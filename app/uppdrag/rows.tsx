@@ -1,5 +1,6 @@
 import type { ListedAssignment } from "@/lib/assignments/queries";
 import type { PlainDate } from "@/lib/dates";
+import { NamedAssignment } from "./named";
 import { AssignmentStatus } from "./status";
 
 type Props = { assignments: ListedAssignment[]; today: PlainDate; mayFollowUp: boolean };
@@ -9,12 +10,7 @@ export function AssignmentRows({ assignments, today, mayFollowUp }: Props) {
     const { id, text, body, motion, dueOn, givenOn } = assignment;
     return (
       <tr key={id}>
-        <th scope="row">
-          <a href={`/motioner/${motion.id}#uppdrag-${id}`}>{text}</a>
-          <small>
-            {motion.registrationNumber}, {motion.title}
-          </small>
-        </th>
+        <NamedAssignment id={id} text={text} motion={motion} />
         <td data-label="Till">{body.name}</td>
         <td data-label="Klart senast" className="numeric">
           {dueOn ? String(dueOn) : "ingen dag"}

@@ -6,8 +6,8 @@ import { refuse } from "@/lib/db/constraints";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { preparationError } from "@/lib/process/lead-times";
 import type { CheckedRow } from "./file-rows";
-import { type CalendarMeeting, findMeeting } from "./queries";
-import type { AddMeetingsInput, MeetingInput, PreparationInput } from "./schema";
+import { type CalendarMeeting, findMeeting, whyNotOn } from "./queries";
+import type { AddMeetingsInput, MeetingInput, MoveInput, PreparationInput } from "./schema";
 
 /** Adds days on which a body meets; all of them or none. */
 export async function addMeetings(actor: Actor, { bodyId, dates }: AddMeetingsInput): Promise<void> {
@@ -86,6 +86,20 @@ export async function reinstateMeeting(actor: Actor, input: MeetingInput): Done 
   return { bodyId: body.id };
 }
 
+/**
+ * Holds the meeting another day. Days of its own for papers and summons were counted from the old one, and
+ * go: the lead times hold again.
+ */
+export async function moveMeeting(actor: Actor, { heldOn, ...input }: MoveInput): Done {
+  authorize(actor, "keep the calendar");
+  const { body, heldOn: from, cancelledOn } = await notHeld(input, "flyttas");
+  if (cancelledOn) throw new Refusal("", "Sammanträdet är inställt. Återta det först.");
+  const problem = await whyNotOn(body, from, heldOn);
+  if (problem) throw new Refusal("", problem);
+  await change(input, { heldOn: toDb(heldOn), agendaDeadline: null, summonsOn: null }).catch(refuse);
+  return { bodyId: body.id };
+}
+
 /** For a day that should never have been in the calendar. */
 export async function removeMeeting(actor: Actor, input: MeetingInput): Done {
   authorize(actor, "keep the calendar");
@@ -111,7 +125,12 @@ async function notHeld(input: MeetingInput, what: string): Promise<CalendarMeeti
   throw new Refusal("", `Sammanträdet har hållits och kan inte ${what}: det finns uppgifter från det.`);
 }
 
-type Changed = { agendaDeadline?: Date | null; summonsOn?: Date | null; cancelledOn?: Date | null };
+type Changed = {
+  heldOn?: Date;
+  agendaDeadline?: Date | null;
+  summonsOn?: Date | null;
+  cancelledOn?: Date | null;
+};
 
 async function change({ meetingId: id, version }: MeetingInput, data: Changed): Promise<void> {
   const { count } = await db.meeting.updateMany({

@@ -1,9 +1,10 @@
 import "server-only";
-import { fromDb, fromDbOrNull, type PlainDate, toDb, today } from "@/lib/dates";
+import { fromDb, fromDbOrNull, PlainDate, toDb, today } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import type { BodyKind } from "@/lib/db/generated/enums";
 import { isId } from "@/lib/db/id";
-import { preparationOf } from "@/lib/process/lead-times";
+import { type Preparation, preparationOf } from "@/lib/process/lead-times";
 import { PLANNING, type PlanningSettings, planningSettings } from "@/lib/process/planning-settings";
 import { readPlanningSettings } from "@/lib/settings/queries";
 import type { Calendar, Meeting } from "./ahead";
@@ -27,11 +28,7 @@ export function calendarMeeting(
 ) {
   const { agendaDeadline, summonsOn, cancelledOn, body, _count, ...meeting } = row;
   const heldOn = fromDb(row.heldOn);
-  const lead = {
-    papers: body.papersLeadDays ?? settings.papersLead[body.kind],
-    summons: body.summonsLeadDays ?? settings.summonsLead[body.kind],
-  };
-  const usual = preparationOf(heldOn, lead);
+  const usual = preparationOf(heldOn, leadOf(body, settings));
   return {
     ...meeting,
     heldOn,
@@ -45,23 +42,47 @@ export function calendarMeeting(
     empty: _count.minutesItems === 0 && _count.attendees === 0,
   };
 }
+type Leading = { kind: BodyKind; papersLeadDays: number | null; summonsLeadDays: number | null };
+
+const leadOf = ({ kind, papersLeadDays, summonsLeadDays }: Leading, settings: PlanningSettings) => ({
+  papers: papersLeadDays ?? settings.papersLead[kind],
+  summons: summonsLeadDays ?? settings.summonsLead[kind],
+});
+
 export type CalendarMeeting = ReturnType<typeof calendarMeeting>;
 
-/** Meetings are public: when and where the municipality's bodies meet is no secret. */
-export async function listMeetings({ organ, ar }: CalendarFilter): Promise<CalendarMeeting[]> {
-  const heldOn = ar
-    ? { gte: new Date(Date.UTC(ar, 0, 1)), lt: new Date(Date.UTC(ar + 1, 0, 1)) }
-    : { gte: toDb(today()) };
-  const [settings, rows] = await Promise.all([
+const MONTHS_A_PAGE = 3;
+
+/**
+ * Meetings are public: when and where the municipality's bodies meet is no secret. One body's are listed
+ * whole; of all bodies three months at a time, and `next` is the day that the page after begins with.
+ */
+export async function listMeetings(
+  filter: CalendarFilter,
+): Promise<{ meetings: CalendarMeeting[]; next: PlainDate | null }> {
+  const { organ: bodyId, ar } = filter;
+  const within = { gte: toDb(firstDay(filter)), lt: ar ? new Date(Date.UTC(ar + 1, 0, 1)) : undefined };
+  const days = { where: { bodyId, heldOn: within }, select: { heldOn: true } } as const;
+  const first = await db.meeting.findFirst({ ...days, orderBy: { heldOn: "asc" } });
+  if (!first) return { meetings: [], next: null };
+  const end = bodyId ? null : fromDb(first.heldOn).with({ day: 1 }).add({ months: MONTHS_A_PAGE });
+  const heldOn = end ? { gte: within.gte, lt: toDb(end) } : within;
+  const [settings, rows, later] = await Promise.all([
     readPlanningSettings(),
     db.meeting.findMany({
-      where: { heldOn, ...(organ ? { bodyId: organ } : {}) },
+      where: { bodyId, AND: [{ heldOn: within }, { heldOn }] },
       relationLoadStrategy: "join",
       select: MEETING,
       orderBy: [{ heldOn: "asc" }, { body: { name: "asc" } }],
     }),
+    end && db.meeting.count({ where: { heldOn: { ...within, gte: toDb(end) } } }),
   ]);
-  return rows.map((row) => calendarMeeting(row, settings));
+  return { meetings: rows.map((row) => calendarMeeting(row, settings)), next: later ? end : null };
+}
+
+function firstDay({ ar, fran }: CalendarFilter): PlainDate {
+  const lower = ar ? PlainDate.from({ year: ar, month: 1, day: 1 }) : today();
+  return fran && PlainDate.compare(fran, lower) > 0 ? fran : lower;
 }
 
 export async function findMeeting(id: string): Promise<CalendarMeeting | null> {
@@ -71,6 +92,26 @@ export async function findMeeting(id: string): Promise<CalendarMeeting | null> {
     db.meeting.findUnique({ where: { id }, select: MEETING }),
   ]);
   return row && calendarMeeting(row, settings);
+}
+
+/** The days that the lead times give a meeting once it is moved to that day. */
+export async function meetingMovedTo({ body }: CalendarMeeting, to: PlainDate): Promise<Preparation> {
+  const [settings, { papersLeadDays, summonsLeadDays }] = await Promise.all([
+    readPlanningSettings(),
+    db.body.findUniqueOrThrow({ where: { id: body.id } }),
+  ]);
+  return preparationOf(to, leadOf({ kind: body.kind, papersLeadDays, summonsLeadDays }, settings));
+}
+
+/** Why the body's meeting cannot be moved to that day; null when it can. */
+export async function whyNotOn(
+  body: { id: string; name: string },
+  from: PlainDate,
+  to: PlainDate,
+): Promise<string | null> {
+  if (to.equals(from)) return "Sammanträdet är redan den dagen.";
+  const taken = await db.meeting.count({ where: { bodyId: body.id, heldOn: toDb(to) } });
+  return taken > 0 ? `${body.name} har redan ett sammanträde ${to}.` : null;
 }
 
 /** The years that the calendar holds anything of, the latest first. */

@@ -36,6 +36,12 @@ const meeting = { meetingId: z.uuid(), version: wholeNumber };
 export const meetingInput = z.object(meeting);
 export type MeetingInput = z.output<typeof meetingInput>;
 
+/** The day that a meeting is moved to. */
+export const newDay = date("Skriv vilken dag sammanträdet flyttas till.");
+
+export const moveInput = z.object({ ...meeting, heldOn: newDay });
+export type MoveInput = z.output<typeof moveInput>;
+
 /** Empty: the body's own lead time holds. */
 export const preparationInput = z.object({
   ...meeting,
@@ -55,6 +61,10 @@ export const LARGEST_CALENDAR = 2 * 1024 * 1024;
 
 const year = z.coerce.number().int().min(1900).max(2200).optional().catch(undefined);
 
-/** GET parameters; without a year the meetings to come. */
-export const calendarFilter = z.object({ organ: z.uuid().optional().catch(undefined), ar: year });
+/** GET parameters; without a year the meetings to come. `fran`: the first day of a later page. */
+export const calendarFilter = z.object({
+  organ: z.uuid().optional().catch(undefined),
+  ar: year,
+  fran: date("").optional().catch(undefined),
+});
 export type CalendarFilter = z.output<typeof calendarFilter>;

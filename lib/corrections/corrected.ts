@@ -4,6 +4,7 @@ import { Refusal } from "@/lib/errors";
 import type { Recorder } from "@/lib/events/audited";
 import { type Entry, inWords } from "./in-words";
 import { lawfully } from "./lawfully";
+import { leaveMeeting, meetingOfEntry } from "./left-meeting";
 
 /**
  * Sets an entry right in place. What it said before `change` and what it says after are compared as
@@ -17,7 +18,9 @@ export async function corrected(
 ): Promise<void> {
   const before = await inWords(tx, entry);
   if (!before) throw new Error(`There is no ${entry.kind} ${entry.id}.`);
+  const heldThen = await meetingOfEntry(tx, entry);
   await lawfully(tx, before.motionId, change);
+  if (heldThen) await leaveMeeting(tx, heldThen);
   const after = await inWords(tx, entry);
   if (!after) throw new Error(`The correction took ${entry.kind} ${entry.id} away.`);
   const changes = before.rows.flatMap(({ field, value }, place) => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { fromDb } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { attribution, type NOTE_KIND, OUTCOME, paragraphSign, STANCE } from "@/lib/vocabulary";
 import type { InWords, Row } from "./in-words";
 
@@ -83,17 +84,7 @@ function nameOf(
     : `Förslaget till remissvar från ${item.body.name}`;
 }
 
-type Vote = {
-  question: string;
-  yesMeans: string | null;
-  noMeans: string | null;
-  yes: number;
-  no: number;
-  abstain: number;
-  absent: number;
-  castingVote: boolean;
-  ballots: { name: string; party: string | null; choice: keyof typeof CHOICE }[];
-};
+type Vote = Prisma.VoteGetPayload<{ include: { ballots: true } }>;
 
 const CHOICE = { YES: "ja", NO: "nej", ABSTAIN: "avstår", ABSENT: "frånvarande" };
 

@@ -13,19 +13,30 @@ import { voidIn } from "./voiding";
 
 export type VoidedEntry = Awaited<ReturnType<typeof voidedEntries>>[number];
 
-/** What was struck from a case, newest first; empty for who may not read the history. */
+/**
+ * What was struck from a case, newest first; empty for who may not read the history. `partId`: the part of the inbox
+ * that it was filed from, which can be taken back there; null for none, or for who does not sort the inbox.
+ */
 export async function voidedEntries(actor: Actor, motionId: string) {
   if (!may(actor, "read the history") || !isId(motionId)) return [];
   const rows = await db.voidedEntry.findMany({
     where: { motionId, motion: visibleTo(actor) },
     orderBy: { voidedAt: "desc" },
   });
+  const parts = may(actor, "sort the inbox") ? await partsFiledIn(motionId) : [];
   return rows.flatMap(({ content, ...row }) => {
-    const { entry, rows, proposalOf, tables } = readVoided(content);
+    const { entry, rows, proposalOf, tables, documentIds } = readVoided(content);
     if (proposalOf && !maySeeProposal(actor, proposalOf)) return [];
-    return [{ ...row, entry, rows, entryId: String(tables[0]?.rows[0]?.id) }];
+    const part = parts.find(({ documentId }) => documentId && documentIds.includes(documentId));
+    return [{ ...row, entry, rows, entryId: String(tables[0]?.rows[0]?.id), partId: part?.id ?? null }];
   });
 }
+
+const partsFiledIn = (motionId: string) =>
+  db.intakePart.findMany({
+    where: { document: { motionId, minutesItemId: null } },
+    select: { id: true, documentId: true },
+  });
 
 /**
  * What striking an entry would do: how it reads, and where the case would then stand. It is done and rolled

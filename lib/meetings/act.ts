@@ -10,11 +10,14 @@ import { notVoting } from "./item";
 import type { Act, Voting } from "./rules/act";
 import type { DecisionInput } from "./schema";
 
+/** `except` is the item that is corrected; `inherited` as in `Act`. */
+export type Considered = { except?: string; inherited?: boolean };
+
 /** Everything the rules ask about, as it stands inside the transaction; the item that is corrected left out. */
 export async function readAct(
   tx: Transaction,
   input: DecisionInput,
-  { body, recommittedTo, except }: { body: Body; recommittedTo: Body | null; except?: string },
+  { body, recommittedTo, except, inherited = false }: Considered & { body: Body; recommittedTo: Body | null },
 ): Promise<Act> {
   const { motionId, meetingOn: on, tabledToOn } = input;
   const motion = await tx.motion.findUniqueOrThrow({ where: { id: motionId }, select: CASE });
@@ -29,6 +32,7 @@ export async function readAct(
     ...input,
     body,
     on,
+    inherited,
     recommittedTo,
     ...(await readVoting(tx, body.id, on, input)),
     calendar: await calendarDay(tx, body.id, on),

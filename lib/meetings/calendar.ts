@@ -6,8 +6,7 @@ import { calendarFindings } from "./rules/advice";
 
 /**
  * The day as the body's calendar has it. A meeting comes into the register also with the first item that
- * is logged from it; only one without items can have been planned. One such in the year before the day
- * shows that somebody kept the calendar by then.
+ * is logged from it; a planned one in the year before the day shows that somebody kept the calendar by then.
  */
 export async function calendarDay(tx: Transaction, bodyId: string, on: PlainDate): Promise<CalendarDay> {
   const yearBefore = { gt: toDb(on.subtract({ years: 1 })), lte: toDb(on) };
@@ -17,7 +16,7 @@ export async function calendarDay(tx: Transaction, bodyId: string, on: PlainDate
       select: { cancelledOn: true },
     }),
     tx.meeting.findFirst({
-      where: { bodyId, heldOn: yearBefore, minutesItems: { none: {} } },
+      where: { bodyId, heldOn: yearBefore, planned: true },
       select: { id: true },
     }),
   ]);

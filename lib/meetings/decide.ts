@@ -6,7 +6,7 @@ import type { Body } from "@/lib/db/generated/client";
 import { startDispatchList } from "@/lib/dispatch/list";
 import { Refusal } from "@/lib/errors";
 import type { Recorder } from "@/lib/events/audited";
-import { readAct } from "./act";
+import { type Considered, readAct } from "./act";
 import { refuseForbidden, settleDoubts } from "./doubts";
 import { itemChildren, itemColumns } from "./item";
 import { meetingOn } from "./meeting";
@@ -22,18 +22,18 @@ export type CheckedDecision = {
   overrideReason: string | null;
 };
 
-/** Holds a decision to the register and to the law. `except` is the item that it corrects. */
+/** Holds a decision to the register and to the law. */
 export async function checkDecision(
   tx: Transaction,
   input: DecisionInput,
-  except?: string,
+  considered: Considered = {},
 ): Promise<CheckedDecision> {
   await checkOrder(tx, input);
   await checkOutcomes(tx, input);
   const body = await findBody(tx, "bodyId", input.bodyId);
   const { recommittedToId } = input;
   const recommittedTo = recommittedToId ? await findBody(tx, "recommittedToId", recommittedToId) : null;
-  const act = await readAct(tx, input, { body, recommittedTo, except });
+  const act = await readAct(tx, input, { body, recommittedTo, ...considered });
   refuseForbidden(forbidden(act));
   if (input.assignments.length > 0 && !settles(act)) {
     throw new Refusal("assignmentText-1", "Uppdrag ges när fullmäktige avgör motionen.");

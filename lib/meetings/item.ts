@@ -5,7 +5,7 @@ import { type PlainDate, today } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { DocumentType, NoteKind } from "@/lib/db/generated/enums";
 import type { Recorder } from "@/lib/events/audited";
-import { attach } from "@/lib/files/attach";
+import { attach, type Filing } from "@/lib/files/attach";
 import { readUploads, type Upload } from "@/lib/files/upload";
 import { paragraphSign } from "@/lib/vocabulary";
 
@@ -71,7 +71,7 @@ export async function readItemUploads(papers: Papers): Promise<Uploads> {
   ).flat();
 }
 
-type ItemFiling = {
+export type ItemFiling = {
   actor: SignedIn;
   motionId: string;
   referralId?: string;
@@ -92,19 +92,23 @@ export async function fileItemDocuments(
   tx: Transaction,
   record: Recorder,
   uploads: Uploads,
-  { actor, bodyName, paragraph, decidedOn, reportDatedOn, ...links }: ItemFiling,
+  item: ItemFiling,
 ): Promise<void> {
-  for (const { type, upload } of uploads) {
-    const day = type === "OFFICIAL_REPORT" ? reportDatedOn : decidedOn;
-    const mark = paragraph && decidedOn && type !== "OFFICIAL_REPORT" ? `${paragraphSign(paragraph)}, ` : "";
-    await attach(tx, record, upload, {
-      ...links,
-      type,
-      status: decidedOn ? "RECEIVED" : "DRAFT",
-      statusOn: today(),
-      title: `${NAMED[type]}, ${bodyName}, ${mark}${day ?? today()}`,
-      correspondent: bodyName,
-      filedById: actor.id,
-    });
-  }
+  for (const { type, upload } of uploads) await attach(tx, record, upload, filingOf(type, item));
+}
+
+/** How a paper of the item is entered in the register. */
+export function filingOf(type: DocumentType, item: ItemFiling): Filing {
+  const { actor, bodyName, paragraph, decidedOn, reportDatedOn, ...links } = item;
+  const day = type === "OFFICIAL_REPORT" ? reportDatedOn : decidedOn;
+  const mark = paragraph && decidedOn && type !== "OFFICIAL_REPORT" ? `${paragraphSign(paragraph)}, ` : "";
+  return {
+    ...links,
+    type,
+    status: decidedOn ? "RECEIVED" : "DRAFT",
+    statusOn: today(),
+    title: `${NAMED[type]}, ${bodyName}, ${mark}${day ?? today()}`,
+    correspondent: bodyName,
+    filedById: actor.id,
+  };
 }

@@ -10,7 +10,7 @@ export async function meetingOn(
 ): Promise<{ meetingId: string; year: number }> {
   const heldOn = toDb(day);
   // Two people may log the first two items of a meeting at once; the second waits here for the first.
-  await tx.meeting.createMany({ data: [{ bodyId, heldOn }], skipDuplicates: true });
+  await tx.meeting.createMany({ data: [{ bodyId, heldOn, planned: false }], skipDuplicates: true });
   const { id } = await tx.meeting.findUniqueOrThrow({
     where: { bodyId_heldOn: { bodyId, heldOn } },
     select: { id: true },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { correctionReason } from "@/lib/corrections/schema";
 import { many, optionalText, pastDate, wholeNumber } from "@/lib/fields";
+import { overriding } from "@/lib/meetings/schema";
 
 /** RAISED is one of the motion's own dates; the others are milestones. */
 export const milestoneInput = z.object({
@@ -14,6 +15,7 @@ export const milestoneInput = z.object({
   withdrawnBy: many(z.coerce.number().int()),
   occurredOn: pastDate("Skriv vilken dag det hände."),
   note: optionalText(2_000),
+  ...overriding,
 });
 export type MilestoneInput = z.output<typeof milestoneInput>;
 
@@ -32,5 +34,6 @@ export const correctMilestoneInput = z.object({
   occurredOn: pastDate("Skriv vilken dag det hände."),
   note: optionalText(2_000),
   correctionReason,
+  ...overriding,
 });
 export type CorrectMilestoneInput = z.output<typeof correctMilestoneInput>;

@@ -5,9 +5,10 @@ import { type PlainDate, toDb, today } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
 import { audited, type Recorder } from "@/lib/events/audited";
+import { daysOf } from "./days";
 import { effectsOf, fingerprint } from "./effects";
 import { roadOf } from "./from-case";
-import { type Plan, planBackwards } from "./plan";
+import { planBackwards } from "./plan";
 import { readPlannable } from "./queries";
 import type { ApplyPlanInput } from "./schema";
 
@@ -28,7 +29,10 @@ export async function applyPlan(actor: Actor, input: ApplyPlanInput): Promise<vo
       data: { planCouncilOn: toDb(effects.councilOn), planWritingDays: effects.writingDays },
       select: { id: true },
     });
-    record({ action: "plan-applied", details: detailsOf(plan, effects.councilOn) });
+    record({
+      action: "plan-applied",
+      details: { council: effects.councilOn.toString(), ...daysOf(plan) },
+    });
     for (const change of effects.referrals) await moveDueDate(tx, record, change, effects.councilOn);
   });
 }
@@ -50,10 +54,3 @@ async function moveDueDate(
   const details = { referralId: id, body, from: from.toString(), to: to.toString(), reason };
   record({ action: "referral-extended", details });
 }
-
-const detailsOf = ({ answers, writing, visits }: Plan, councilOn: PlainDate) => ({
-  council: councilOn.toString(),
-  readyOn: writing?.readyOn.toString() ?? null,
-  visits: visits.map(({ body, meeting }) => ({ body: body.name, heldOn: meeting.heldOn.toString() })),
-  answers: answers.map(({ body, dueOn }) => ({ body: body.name, dueOn: dueOn.toString() })),
-});

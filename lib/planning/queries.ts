@@ -9,6 +9,7 @@ import { isId } from "@/lib/db/id";
 import type { EventDetails } from "@/lib/events/actions";
 import { type Choices, roadOf } from "./from-case";
 import { planBackwards } from "./plan";
+import { type Slipping, touchOf } from "./slipping";
 import { standingOf } from "./standing";
 import { obstacleInWords } from "./words";
 
@@ -153,3 +154,14 @@ export async function brokenPlans(
     return { motionId, registrationNumber, title, caseOfficerId, deadlineOn, why };
   });
 }
+
+/** The plans that have been applied and that a slipping meeting touches, the one with least time first. */
+export async function plansTouched(actor: Actor, slipping: Slipping) {
+  const [motions, calendar] = await Promise.all([plannableMotions(actor, {}), readCalendar(db)]);
+  return motions.flatMap((motion) => {
+    const touched = touchOf(motion, calendar, slipping);
+    const { id: motionId, registrationNumber, title } = motion;
+    return touched ? [{ motionId, registrationNumber, title, ...touched }] : [];
+  });
+}
+export type TouchedPlan = Awaited<ReturnType<typeof plansTouched>>[number];

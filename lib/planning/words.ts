@@ -2,7 +2,7 @@ import { inDays, type PlainDate } from "@/lib/dates";
 import type { Change } from "./changes";
 import type { Obstacle } from "./plan";
 import { isAfter, isBefore } from "./road";
-import type { Slip } from "./standing";
+import type { Slip, Standing } from "./standing";
 
 /** Why there is no way left. */
 export function obstacleInWords(obstacle: Obstacle): string {
@@ -36,6 +36,10 @@ export function changeInWords(change: Change, { deadlineOn }: { deadlineOn: Plai
       return `Anmäl till fullmäktige senast ${change.heldOn} att motionen inte hinner beredas inom året, och vad som har kommit fram (KL 5:35 andra stycket).`;
   }
 }
+
+/** What has become of an applied plan: what stands in its way, or what it asks for now. */
+export const standingInWords = (standing: Standing): string[] =>
+  standing.status === "BROKEN" ? standing.obstacles.map(obstacleInWords) : standing.slips.map(slipInWords);
 
 /** What has changed since the plan was applied, and what it asks for now. */
 export function slipInWords(slip: Slip): string {

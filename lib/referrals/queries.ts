@@ -3,10 +3,11 @@ import { type Actor, maySeeProposal } from "@/lib/auth/permissions";
 import { itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull, toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
+import type { Prisma } from "@/lib/db/generated/client";
 import { isId } from "@/lib/db/id";
 import { NotVisible } from "@/lib/errors";
 
-export const LONGEST_LIST = 200;
+export const PAGE_SIZE = 50;
 export type OpenReferral = Awaited<ReturnType<typeof listOpenReferrals>>[number];
 
 type Filter = {
@@ -19,22 +20,29 @@ type Filter = {
   proposed?: boolean;
 };
 
+const openTo = (
+  actor: Actor,
+  { bodyIds, caseOfficerId, ids, overdue, proposed }: Filter,
+): Prisma.ReferralWhereInput => ({
+  closedOn: null,
+  motion: { open: true, ...visibleTo(actor), ...(caseOfficerId && { caseOfficerId }) },
+  ...(ids && { id: { in: ids.filter(isId) } }),
+  ...(bodyIds && { bodyId: { in: bodyIds } }),
+  ...(overdue && { dueOn: { lt: toDb(today()) } }),
+  ...(proposed && { answer: itemsVisibleTo(actor) }),
+});
+
+export const countOpenReferrals = (actor: Actor, filter: Filter): Promise<number> =>
+  db.referral.count({ where: openTo(actor, filter) });
+
 /**
  * Referrals that are out, the longest overdue first. Once the council has settled a motion nobody waits
- * for an answer any longer.
+ * for an answer any longer. All of them, or one page.
  */
-export async function listOpenReferrals(actor: Actor, filter: Filter) {
-  const { bodyIds, caseOfficerId, ids, overdue, proposed } = filter;
+export async function listOpenReferrals(actor: Actor, filter: Filter, page?: number) {
   const rows = await db.referral.findMany({
     relationLoadStrategy: "join",
-    where: {
-      closedOn: null,
-      motion: { open: true, ...visibleTo(actor), ...(caseOfficerId && { caseOfficerId }) },
-      ...(ids && { id: { in: ids.filter(isId) } }),
-      ...(bodyIds && { bodyId: { in: bodyIds } }),
-      ...(overdue && { dueOn: { lt: toDb(today()) } }),
-      ...(proposed && { answer: itemsVisibleTo(actor) }),
-    },
+    where: openTo(actor, filter),
     select: {
       id: true,
       sentOn: true,
@@ -45,7 +53,7 @@ export async function listOpenReferrals(actor: Actor, filter: Filter) {
       reminders: { select: { sentOn: true }, orderBy: { sentOn: "desc" } },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
-    take: LONGEST_LIST,
+    ...(page && { take: PAGE_SIZE, skip: PAGE_SIZE * (page - 1) }),
   });
   return rows.map(({ answer, reminders, ...row }) => ({
     ...row,

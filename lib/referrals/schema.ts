@@ -44,25 +44,24 @@ export const referInput = z
   });
 export type ReferInput = z.output<typeof referInput>;
 
+const target = { referralId: z.uuid(), version: wholeNumber };
+
 export const declineInput = z.object({
-  referralId: z.uuid(),
-  version: wholeNumber,
+  ...target,
   declinedOn: pastDate("Skriv vilken dag organet meddelade att det avstår."),
   reason: text("Skriv skälet, eller ”inget skäl angivet”.", 2_000),
 });
 export type DeclineInput = z.output<typeof declineInput>;
 
 export const withdrawInput = z.object({
-  referralId: z.uuid(),
-  version: wholeNumber,
+  ...target,
   withdrawnOn: pastDate("Skriv vilken dag remissen återkallades."),
   reason: text("Skriv varför remissen återkallas.", 2_000),
 });
 export type WithdrawInput = z.output<typeof withdrawInput>;
 
 export const extendInput = z.object({
-  referralId: z.uuid(),
-  version: wholeNumber,
+  ...target,
   dueOn: date("Skriv den nya sista svarsdagen."),
   reason: text("Skriv varför svarstiden förlängs.", 2_000),
   ...overriding,
@@ -72,8 +71,7 @@ export type ExtendInput = z.output<typeof extendInput>;
 /** `reopened`: that the body declined, or that the referral was withdrawn, was a mistake. */
 export const correctReferralInput = z
   .object({
-    referralId: z.uuid(),
-    version: wholeNumber,
+    ...target,
     bodyId: z.uuid("Välj organ."),
     sentOn: pastDate("Skriv vilken dag remissen skickades."),
     dueOn: date("Skriv sista svarsdag."),

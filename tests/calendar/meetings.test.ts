@@ -4,12 +4,13 @@ import {
   addMeetings,
   cancelMeeting,
   importMeetings,
+  moveMeeting,
   prepareMeeting,
   reinstateMeeting,
   removeMeeting,
 } from "@/lib/calendar/mutations";
 import { findMeeting, listMeetings } from "@/lib/calendar/queries";
-import { addMeetingsInput, preparationInput } from "@/lib/calendar/schema";
+import { addMeetingsInput, type CalendarFilter, moveInput, preparationInput } from "@/lib/calendar/schema";
 import { db } from "@/lib/db/client";
 import { Forbidden } from "@/lib/errors";
 import { changeBody } from "@/lib/people/mutations";
@@ -32,7 +33,8 @@ const daysOf = async (bodyId: string) =>
   );
 async function oneMeeting(bodyId: string, day = "2027-03-11") {
   await add(bodyId, day);
-  const [meeting] = (await listMeetings({ organ: bodyId, ar: Number(day.slice(0, 4)) })).slice(-1);
+  const { meetings } = await listMeetings({ organ: bodyId, ar: Number(day.slice(0, 4)) });
+  const meeting = meetings.at(-1);
   if (!meeting) throw new Error("No meeting was added.");
   return meeting;
 }
@@ -86,6 +88,37 @@ describe("adding meetings", () => {
   });
 });
 
+describe("the list of meetings", () => {
+  const inYear = 2095;
+  const pages = async (filter: Partial<CalendarFilter>) => {
+    const read: string[][] = [];
+    let fran: CalendarFilter["fran"];
+    do {
+      const { meetings, next } = await listMeetings({ ar: inYear, ...filter, fran });
+      read.push(meetings.map(({ heldOn }) => heldOn.toString()));
+      fran = next ?? undefined;
+    } while (fran);
+    return read;
+  };
+  const DAYS = ["2095-01-31", "2095-02-10", "2095-03-31", "2095-04-01", "2095-11-02", "2095-12-31"];
+
+  it("takes three months at a time, skips what is empty and loses nothing", async () => {
+    await add(await addBody(), [...DAYS, "2096-01-01"].join("\n"));
+    await add(await addBody(), "2095-02-10");
+    expect(await pages({})).toEqual([
+      ["2095-01-31", "2095-02-10", "2095-02-10", "2095-03-31"],
+      ["2095-04-01"],
+      ["2095-11-02", "2095-12-31"],
+    ]);
+  });
+
+  it("lists one body's meetings whole", async () => {
+    const organ = await addBody();
+    await add(organ, DAYS.join("\n"));
+    expect(await pages({ organ })).toEqual([DAYS]);
+  });
+});
+
 describe("the days before a meeting", () => {
   const prepare = (meeting: { id: string; version: number }, typed: Typed) =>
     send(preparationInput, { meetingId: meeting.id, version: String(meeting.version), ...typed }, (input) =>
@@ -131,6 +164,50 @@ describe("the days before a meeting", () => {
     expect(Object.keys(await change({ papersLeadDays: "6" }))).toEqual(["papersLeadDays"]);
     expect(Object.keys(await change({ papersLeadDays: "en vecka" }))).toEqual(["papersLeadDays"]);
     expect(await change({ papersLeadDays: "", summonsLeadDays: "" })).toEqual({});
+  });
+});
+
+describe("a meeting that is moved", () => {
+  const move = (meeting: { id: string; version: number }, heldOn: string) =>
+    send(moveInput, { meetingId: meeting.id, version: String(meeting.version), heldOn }, (input) =>
+      moveMeeting(secretary, input),
+    );
+
+  it("is held another day, by the lead times again", async () => {
+    const bodyId = await addBody();
+    const meeting = await oneMeeting(bodyId);
+    await db.meeting.update({ where: { id: meeting.id }, data: { agendaDeadline: new Date("2027-02-01") } });
+    expect(await move(meeting, "2027-03-18")).toEqual({});
+    const found = await findMeeting(meeting.id);
+    expect([String(found?.heldOn), String(found?.papersOn)]).toEqual(["2027-03-18", "2027-03-04"]);
+    expect(found?.own).toEqual({ papersOn: null, summonsOn: null });
+  });
+
+  it("stays where the body meets already, where it was, and where something was recorded", async () => {
+    const bodyId = await addBody();
+    const meeting = await oneMeeting(bodyId);
+    await add(bodyId, "2027-03-18");
+    expect((await move(meeting, "2027-03-18"))[""]).toContain("har redan ett sammanträde 2027-03-18");
+    expect((await move(meeting, "2027-03-11"))[""]).toContain("redan den dagen");
+    expect(Object.keys(await move(meeting, "2027-02-30"))).toEqual(["heldOn"]);
+    await cancelMeeting(secretary, target(meeting));
+    const cancelled = { ...meeting, version: meeting.version + 1 };
+    expect((await move(cancelled, "2027-03-19"))[""]).toContain("inställt");
+    await reinstateMeeting(secretary, target(cancelled));
+    const held = { ...meeting, version: meeting.version + 2 };
+    await db.attendee.create({
+      data: { meetingId: meeting.id, position: 1, name: "Eva Ek", attendance: "CHAIR" },
+    });
+    expect((await move(held, "2027-03-19"))[""]).toContain("har hållits");
+    expect(await daysOf(bodyId)).toEqual(["2027-03-11", "2027-03-18"]);
+  });
+
+  it("is moved by one of two at once, and by nobody who may not", async () => {
+    const meeting = await oneMeeting(await addBody());
+    const told = await Promise.all(["2027-03-18", "2027-03-19"].map((day) => move(meeting, day)));
+    expect(told.flatMap((errors) => Object.keys(errors))).toEqual([""]);
+    const input = moveInput.parse({ meetingId: meeting.id, version: "2", heldOn: "2027-04-01" });
+    await expect(async () => moveMeeting(representative, input)).rejects.toThrow(Forbidden);
   });
 });
 

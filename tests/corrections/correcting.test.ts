@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { correctAnswer, logAnswer } from "@/lib/answers/mutations";
 import { answerInput, correctAnswerInput } from "@/lib/answers/schema";
+import { voidEntry } from "@/lib/corrections/mutations";
 import { db } from "@/lib/db/client";
 import { StaleCase } from "@/lib/errors";
 import { correctMilestone, recordMilestone } from "@/lib/milestones/mutations";
@@ -24,6 +25,7 @@ import {
 
 const REASON = "Fel i första utdraget.";
 const [first, second] = committees;
+let days = 11;
 let paragraphs = 1_000;
 const someParagraph = () => String(++paragraphs);
 
@@ -57,6 +59,40 @@ const correct = (answer: Answered, typed: Typed) =>
   send(correctAnswerInput, correctForm(answer, typed), (input) => correctAnswer(officer, input));
 
 const newest = async (motionId: string) => (await caseHistory(officer, motionId))[0]?.sentence;
+
+describe("a meeting that a wrong date brought into the register", () => {
+  const meetsOn = (day: string) =>
+    db.meeting.count({ where: { bodyId: first.id, heldOn: new Date(`${day}T00:00Z`) } });
+
+  it("leaves with the correction", async () => {
+    const answer = await addAnswer({ meetingOn: "2025-04-22" });
+    expect(await correct(answer, { meetingOn: "2025-04-23" })).toEqual({});
+    expect([await meetsOn("2025-04-22"), await meetsOn("2025-04-23")]).toEqual([0, 1]);
+  });
+
+  it.each<[string, (day: string) => Promise<unknown>]>([
+    ["somebody planned it", (day) => changeMeeting(day, { planned: true })],
+    ["its minutes were approved", (day) => changeMeeting(day, { approvedOn: new Date("2025-05-02") })],
+    ["somebody else answered at it", (day) => addAnswer({ meetingOn: day })],
+    ["an entry that was struck came from it", strikeAnswer],
+  ])("stays where %s", async (_name, alsoHeld) => {
+    const day = `2025-05-${String(++days).padStart(2, "0")}`;
+    const answer = await addAnswer({ meetingOn: day, overrideReason: "Så står det." });
+    await alsoHeld(day);
+    expect(await correct(answer, { meetingOn: "2025-04-24", paragraph: someParagraph() })).toEqual({});
+    expect(await meetsOn(day)).toBe(1);
+  });
+
+  function changeMeeting(day: string, data: { planned?: boolean; approvedOn?: Date }) {
+    return db.meeting.updateMany({ where: { bodyId: first.id, heldOn: new Date(`${day}T00:00Z`) }, data });
+  }
+
+  async function strikeAnswer(day: string) {
+    const { motionId, version } = await addAnswer({ meetingOn: day });
+    const { id: entryId } = await db.minutesItem.findFirstOrThrow({ where: { motionId } });
+    await voidEntry(officer, { motionId, version, kind: "MINUTES_ITEM", entryId, reason: "Fel motion." });
+  }
+});
 
 describe("correcting an answer", () => {
   it("tells both values of every field that changed, and why; the referral follows the date", async () => {

@@ -20,6 +20,7 @@ export const anAct = (different: Partial<Act> = {}): Act => ({
   decisionText: "Motionen avslås.",
   byMinority: false,
   urgentByAll: false,
+  inherited: false,
   recommittedTo: null,
   tabledToOn: null,
   calendar,

@@ -66,6 +66,7 @@ describe("a decision against the board's proposal", () => {
     body: { kind },
     heldOn: day(on),
     outcome,
+    clauses: [] as { clauseId: string; outcome: Outcome }[],
   });
   const decision = item("COUNCIL", "2026-06-11", "APPROVED");
 
@@ -82,6 +83,19 @@ describe("a decision against the board's proposal", () => {
     ["none", [], false],
   ])("where the proposal was %s", (_, items, departs) => {
     expect(departsFromBoard(decision, [...items, decision])).toBe(departs);
+  });
+
+  it.each<[string, Outcome[], Outcome[], boolean]>([
+    ["the same of every att-sats", ["APPROVED", "REJECTED"], ["APPROVED", "REJECTED"], false],
+    ["the other way round", ["APPROVED", "REJECTED"], ["REJECTED", "APPROVED"], true],
+    ["nothing of them", [], ["REJECTED", "APPROVED"], false],
+    ["something of the first only", ["APPROVED"], ["APPROVED", "REJECTED"], false],
+  ])("of a split motion, where the board said %s", (_, proposed, decided, departs) => {
+    const saying = (outcomes: Outcome[]) =>
+      outcomes.map((outcome, place) => ({ clauseId: `clause ${place}`, outcome }));
+    const proposal = { ...item("BOARD", "2026-05-20", "PARTIAL"), clauses: saying(proposed) };
+    const split = { ...item("COUNCIL", "2026-06-11", "PARTIAL"), clauses: saying(decided) };
+    expect(departsFromBoard(split, [proposal, split])).toBe(departs);
   });
 
   it("is only one that settles", () => {

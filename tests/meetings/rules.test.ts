@@ -32,6 +32,7 @@ const FORBIDDEN: Row[] = [
     { earlier: [said("BOARD", "2026-05-20", "NO_POSITION")] },
   ],
   ["board-has-its-say", { earlier: [] }, { earlier: [], urgentByAll: true }],
+  ["board-has-its-say", { earlier: [] }, { earlier: [], inherited: true }],
   ["urgency-is-the-councils", { urgentByAll: true, outcome: "TABLED" }, { urgentByAll: true }],
   ["raised-before-decided", { on: day("2025-08-31") }, { on: day("2025-09-01") }],
   [
@@ -173,6 +174,7 @@ const FORBIDDEN: Row[] = [
 
 const ADVISED_AGAINST: Row[] = [
   ["unprepared", { urgentByAll: true }, {}],
+  ["preparation-not-in-the-list", { earlier: [], inherited: true }, { inherited: true }],
   ["no-referral-round", { referrals: [] }, { referrals: [], outcome: "TABLED" }],
   [
     "referrals-open",

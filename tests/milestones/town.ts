@@ -53,3 +53,10 @@ export const post = (heldOn: string, postedOn: string) =>
     where: { bodyId_heldOn: { bodyId: council.id, heldOn: new Date(`${heldOn}T00:00Z`) } },
     data: { postedOn: new Date(`${postedOn}T00:00Z`) },
   });
+
+/** Days that somebody has put into the council's calendar, and nothing has been recorded from. */
+export const planCouncil = (...days: string[]) =>
+  db.meeting.createMany({
+    data: days.map((day) => ({ bodyId: council.id, heldOn: new Date(`${day}T00:00Z`) })),
+    skipDuplicates: true,
+  });

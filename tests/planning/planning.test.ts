@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { Forbidden, NotVisible, StaleCase } from "@/lib/errors";
 import { fingerprint } from "@/lib/planning/effects";
 import { applyPlan } from "@/lib/planning/mutations";
-import { answerDates, brokenPlans, planOf, planStanding } from "@/lib/planning/queries";
+import { answerDates, brokenPlans, planOf, planStanding, plansTouched } from "@/lib/planning/queries";
 import { applyPlanInput } from "@/lib/planning/schema";
 import { slipInWords } from "@/lib/planning/words";
 import { referMotion } from "@/lib/referrals/mutations";
@@ -226,5 +226,60 @@ describe("an applied plan when a date slips", () => {
     await db.motion.update({ where: { id: motionId }, data: { open: false, phase: "DECIDED" } });
     expect(await on(() => planStanding(officer, motionId), later)).toBeNull();
     expect(await on(broken, later)).not.toContain(motionId);
+  });
+});
+
+describe("a meeting that is to be moved", () => {
+  const day = (iso: string) => PlainDate.from(iso);
+  const touched = (motionId: string, body: { id: string }, from: string, to: string | null) =>
+    on(async () => {
+      const slipping = { bodyId: body.id, from: day(from), to: to ? day(to) : null };
+      const plans = await plansTouched(officer, slipping);
+      return plans.find((plan) => plan.motionId === motionId);
+    });
+
+  it("does nothing to a plan that does not pass it", async () => {
+    const motionId = await referred();
+    await on(() => apply(motionId));
+    expect(await touched(motionId, board, "2027-08-18", "2027-08-19")).toBeUndefined();
+  });
+
+  it("breaks the plan where no other meeting will do, and says why", async () => {
+    const motionId = await referred();
+    await on(() => apply(motionId));
+    const plan = await touched(motionId, board, "2027-05-26", "2027-06-16");
+    expect(plan?.status).toBe("BROKEN");
+    expect(plan?.sentences.join()).toContain(board.name);
+    expect(await touched(motionId, board, "2027-05-26", null)).toMatchObject({ status: "BROKEN" });
+  });
+
+  it("moves what comes before it, and says from which day to which", async () => {
+    const motionId = await referred();
+    await on(() => apply(motionId));
+    const plan = await touched(motionId, workingCommittee, "2027-05-11", "2027-05-12");
+    expect(plan).toMatchObject({ status: "HOLDS", aims: false });
+    expect(plan?.sentences).toContain(
+      `${workingCommittee.name} måste behandla motionen 2027-05-12 i stället för 2027-05-11.`,
+    );
+  });
+
+  it("is what the plan aims at: it has to be applied again, and the year may be over", async () => {
+    const motionId = await referred();
+    await on(() => apply(motionId));
+    const plan = await touched(motionId, council, "2027-06-14", "2027-07-05");
+    expect(plan).toMatchObject({ status: "HOLDS", aims: true });
+    expect(plan?.sentences.slice(0, 2)).toEqual([
+      "Planen siktar på det sammanträdet och måste tillämpas på nytt.",
+      "Det är efter årets sista dag, 2027-07-01 (KL 5:35).",
+    ]);
+  });
+
+  it("tells nobody of a case that they may not see", async () => {
+    const motionId = await referred();
+    await on(() => apply(motionId));
+    await db.motion.update({ where: { id: motionId }, data: { publishedAt: null } });
+    const slipping = { bodyId: board.id, from: day("2027-05-26"), to: null };
+    const plans = await on(() => plansTouched({ kind: "public" }, slipping));
+    expect(plans.map((plan) => plan.motionId)).not.toContain(motionId);
   });
 });

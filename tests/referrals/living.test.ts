@@ -1,9 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { NotVisible } from "@/lib/errors";
 import { caseHistory } from "@/lib/motions/queries";
 import { extendReferral, withdrawReferral } from "@/lib/referrals/mutations";
-import { listOpenReferrals } from "@/lib/referrals/queries";
+import { countOpenReferrals, listOpenReferrals, PAGE_SIZE } from "@/lib/referrals/queries";
 import { extendInput, withdrawInput } from "@/lib/referrals/schema";
 import { remind } from "@/lib/reminders/mutations";
 import { remindInput } from "@/lib/reminders/schema";
@@ -148,4 +149,27 @@ it("is a matter of the calendar alone whether an answer is late", async () => {
   const columns = await db.$queryRaw<{ name: string }[]>`
     select column_name as name from information_schema.columns where table_name in ('Referral', 'Motion')`;
   expect(columns.filter(({ name }) => /late|overdue|status/i.test(name))).toEqual([]);
+});
+
+describe("the list of referrals that are out", () => {
+  it("comes a page at a time, and nothing is left out", async () => {
+    const { motionId } = await addReferral();
+    const bodies = Array.from({ length: PAGE_SIZE + 1 }, (_, place) => ({
+      id: randomUUID(),
+      name: `Instans ${place} ${motionId}`,
+      abbreviation: "I",
+      kind: "COMMITTEE" as const,
+    }));
+    await db.body.createMany({ data: bodies });
+    const bodyIds = bodies.map(({ id }) => id);
+    const [sentOn, dueOn] = [new Date("2025-02-03"), new Date("2025-05-05")];
+    await db.referral.createMany({
+      data: bodyIds.map((bodyId) => ({ motionId, bodyId, question: "Vad anser ni?", sentOn, dueOn })),
+    });
+    const pages = await Promise.all([1, 2, 3].map((page) => listOpenReferrals(officer, { bodyIds }, page)));
+    expect(pages.map(({ length }) => length)).toEqual([PAGE_SIZE, 1, 0]);
+    expect(new Set(pages.flat().map(({ body }) => body.id))).toEqual(new Set(bodyIds));
+    expect(await countOpenReferrals(officer, { bodyIds })).toBe(PAGE_SIZE + 1);
+    expect(await countOpenReferrals(officer, { bodyIds: [] })).toBe(0);
+  });
 });

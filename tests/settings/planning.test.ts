@@ -80,6 +80,7 @@ describe("the settings of time", () => {
           motionId,
           version: String(version),
           receivedOn: "2025-01-13",
+          correctionReason: "Stämpeln säger en annan dag.",
         }),
       );
     await Promise.all([

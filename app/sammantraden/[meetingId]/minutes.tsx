@@ -17,8 +17,10 @@ type Props = { meeting: MeetingFile; today: PlainDate; mayRecord: boolean };
 
 /** What the law asks of the minutes after the meeting, and how it stands with that. */
 export function Minutes({ meeting, today, mayRecord }: Props) {
-  const { id, heldOn, approvedOn, postedOn, takenDownOn } = meeting;
+  const { id, body, heldOn, approvedOn, postedOn, takenDownOn } = meeting;
   const next = nextStep(meeting, today);
+  const exempt =
+    body.kind === "COUNCIL" ? "" : ". Förslag och yttranden kan normalt inte överklagas (KL 13:2).";
   const waits = (step: NonNullable<typeof next>["step"], by: PlainDate, law: string) =>
     next?.step === step && next.late ? (
       <Status tone="bad">{`Senast ${longDate(by)} (${law}), ${inDays(daysBetween(by, today))} försenat`}</Status>
@@ -55,8 +57,8 @@ export function Minutes({ meeting, today, mayRecord }: Props) {
           {
             label: "Sista dag att överklaga",
             value: postedOn
-              ? `${longDate(lastAppealDay(postedOn))} (KL 13:5)`
-              : "Tre veckor efter anslaget (KL 13:5)",
+              ? `${longDate(lastAppealDay(postedOn))} (KL 13:5)${exempt}`
+              : `Tre veckor efter anslaget (KL 13:5)${exempt}`,
           },
           {
             label: "Anslaget nedtaget",

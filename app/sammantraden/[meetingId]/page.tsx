@@ -8,6 +8,7 @@ import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
+import { findMeeting } from "@/lib/calendar/queries";
 import { longDate, today } from "@/lib/dates";
 import { ATTENDANCE } from "@/lib/meetings/attendance";
 import { getMeeting, type MeetingFile, motionsAwaiting } from "@/lib/meetings/queries";
@@ -34,10 +35,15 @@ export default async function MeetingPage({ params, searchParams }: Props) {
   const day = today();
   const held = meeting.heldOn.toString() <= day.toString() && !meeting.cancelledOn;
   const mayRecord = may(actor, "record decisions");
+  const coming = held || meeting.cancelledOn ? null : await findMeeting(meeting.id);
   const saved = Number((await searchParams).sparade ?? 0);
   return (
     <Page
       title={nameOf(meeting)}
+      lead={
+        coming &&
+        `Handlingar hos sekreteraren senast ${longDate(coming.papersOn)}, kallelse senast ${longDate(coming.summonsOn)}.`
+      }
       back={{ href: "/sammantraden", label: "Sammanträden" }}
       actions={may(actor, "keep the calendar") && <CalendarLinks id={meeting.id} held={held} />}
     >
@@ -67,6 +73,7 @@ function CalendarLinks({ id, held }: { id: string; held: boolean }) {
   if (held) return null;
   return (
     <>
+      <Button href={`/sammantraden/${id}/flytta`}>Flytta</Button>
       <Button href={`/sammantraden/${id}/tider`}>Ändra tider</Button>
       <Button href={`/sammantraden/${id}/installt`}>Ställ in</Button>
     </>

@@ -21,6 +21,8 @@ export type Act = Voting & {
   byMinority: boolean;
   /** Urgent, and all who were present agreed to decide without preparation (KL 5:33). */
   urgentByAll: boolean;
+  /** Taken over from a list that the municipality kept before, which tells of decisions but not how they were prepared. */
+  inherited: boolean;
   recommittedTo: { id: string; kind: BodyKind } | null;
   tabledToOn: PlainDate | null;
   calendar: CalendarDay;

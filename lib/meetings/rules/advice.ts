@@ -24,6 +24,16 @@ const ADVISED_AGAINST: Rule<Act>[] = [
       "Fullmäktige får avgöra ett ärende utan beredning bara om det är brådskande och alla närvarande är ense (KL 5:33). Skriv vad som gjorde det brådskande.",
   },
   {
+    id: "preparation-not-in-the-list",
+    field: "outcome",
+    says: (act) =>
+      act.inherited &&
+      settles(act) &&
+      act.outcome !== "STRUCK" &&
+      !boardsSay(act) &&
+      "Förteckningen säger inte vad kommunstyrelsen föreslog (KL 5:28).",
+  },
+  {
     id: "no-referral-round",
     field: "outcome",
     says: (act) =>

@@ -21,6 +21,7 @@ const FORBIDDEN: Rule<Act>[] = [
       settles(act) &&
       act.outcome !== "STRUCK" &&
       !act.urgentByAll &&
+      !act.inherited &&
       !boardsSay(act) &&
       "Kommunstyrelsen har inte yttrat sig, och det måste den få göra innan fullmäktige avgör motionen (KL 5:26–28). Registrera kommunstyrelsens beslut först. Var ärendet brådskande och alla närvarande ense, kryssa i det under ”Bordläggning, återremiss och brådska” (KL 5:33).",
   },

@@ -6,8 +6,10 @@ import { Page } from "@/components/page";
 import { Section } from "@/components/section";
 import { findMeeting } from "@/lib/calendar/queries";
 import { longDate } from "@/lib/dates";
+import { plansTouched } from "@/lib/planning/queries";
 import { cancelMeeting, reinstateMeeting, removeMeeting } from "../../actions";
 import { requireKeeper } from "../../require-keeper";
+import { TouchedPlans } from "../touched-plans";
 
 export const metadata: Metadata = { title: "Ställ in sammanträdet" };
 
@@ -15,7 +17,7 @@ type Props = { params: Promise<{ meetingId: string }> };
 
 export default async function CancellationPage({ params }: Props) {
   const { meetingId } = await params;
-  await requireKeeper(`/sammantraden/${meetingId}/installt`);
+  const actor = await requireKeeper(`/sammantraden/${meetingId}/installt`);
   const meeting = await findMeeting(meetingId);
   if (!meeting) notFound();
   const { version, body, heldOn, cancelledOn, empty } = meeting;
@@ -32,9 +34,17 @@ export default async function CancellationPage({ params }: Props) {
       {!cancelledOn && empty && (
         <>
           <p className="prose mb-4">
-            Sammanträdet står kvar i kalendern som inställt. Planer som räknar med det visar att de har
-            spruckit eller måste ändras. Det kan återtas.
+            Sammanträdet står kvar i kalendern som inställt, och ingen plan räknar med det längre. Det kan
+            återtas. Ska det hållas en annan dag, <a href={`/sammantraden/${meetingId}/flytta`}>flytta det</a>{" "}
+            i stället.
           </p>
+          <div className="mb-6">
+            <h2 className="mb-3">Vad det gör med planerna</h2>
+            <TouchedPlans
+              plans={await plansTouched(actor, { bodyId: body.id, from: heldOn, to: null })}
+              to={null}
+            />
+          </div>
           <Form action={cancelMeeting} submitLabel="Ställ in sammanträdet" submitVariant="danger" {...form} />
         </>
       )}
