@@ -24,12 +24,20 @@ export function dayOf(instant: Date): PlainDate {
 export const fromDb = (date: Date): PlainDate => PlainDate.from(date.toISOString().slice(0, 10));
 export const toDb = (date: PlainDate): Date => new Date(`${date.toString()}T00:00:00Z`);
 
+/** "2021-06-16" as PostgreSQL prints a `date`. A list has many, and Temporal's own reader takes every ISO form. */
+export function fromIso(day: string): PlainDate {
+  const [year = Number.NaN, month = Number.NaN, dayOfMonth = Number.NaN] = day.split("-").map(Number);
+  return new PlainDate(year, month, dayOfMonth);
+}
+
 export const fromDbOrNull = (date: Date | null): PlainDate | null => date && fromDb(date);
 export const toDbOrNull = (date: PlainDate | null | undefined): Date | null => (date ? toDb(date) : null);
 
 /** Whole days from `start` to `end`; negative when `end` lies before. */
-export const daysBetween = (start: PlainDate, end: PlainDate): number =>
-  start.until(end, { largestUnit: "days" }).days;
+export const daysBetween = (start: PlainDate, end: PlainDate): number => dayNumber(end) - dayNumber(start);
+
+// A list asks for every row, and Temporal's own way there makes a dozen objects.
+const dayNumber = ({ year, month, day }: PlainDate): number => Date.UTC(year, month - 1, day) / 86_400_000;
 
 /** "12 dagar", kept on one line. */
 export const inDays = (days: number): string => `${days}\u00a0${days === 1 ? "dag" : "dagar"}`;
@@ -58,6 +66,9 @@ const MONTHS = [
 /** "16 juni 2021", for running text. In tables the ISO form is used: `date.toString()`. */
 export const longDate = (date: PlainDate): string =>
   `${date.day}\u00a0${MONTHS[date.month - 1]}\u00a0${date.year}`;
+
+/** "juni 2021". */
+export const inMonth = (date: PlainDate): string => `${MONTHS[date.month - 1]}\u00a0${date.year}`;
 
 const WEEKDAYS = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"] as const;
 

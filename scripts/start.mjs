@@ -16,7 +16,8 @@ async function main() {
   };
   await checkPort(settings.port);
   await install();
-  if (!underPinnedNode(frugal)) return;
+  // Limits suit the built server; compiling pages as they change takes what it takes.
+  if (!underPinnedNode(settings.dev ? undefined : frugal)) return;
   const { start } = await import("./application.mjs");
   await start(settings);
 }

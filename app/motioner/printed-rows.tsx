@@ -21,10 +21,11 @@ export type PrintedRow = {
 
 /**
  * The register is read more than anything else. A server component is written twice, as HTML and as
- * React's own data, element by element; of this one, which does nothing, the data is only the words.
+ * React's own data, element by element; of this one, which does nothing, the data is only the words. They
+ * come as one JSON text (of `PrintedRow[]`), which React passes on without looking at each word.
  */
-export function PrintedRows({ rows }: { rows: PrintedRow[] }) {
-  return rows.map((row) => (
+export function PrintedRows({ rows }: { rows: string }) {
+  return (JSON.parse(rows) as PrintedRow[]).map((row) => (
     <tr key={row.id}>
       <th scope="row">
         <a href={`/motioner/${row.id}`}>{row.title}</a>

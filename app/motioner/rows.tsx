@@ -1,4 +1,4 @@
-import { daysBetween, inDays, PlainDate } from "@/lib/dates";
+import { daysBetween, fromIso, inDays, type PlainDate } from "@/lib/dates";
 import { type Bodies, holdersOf } from "@/lib/process/ball";
 import { yearOf } from "@/lib/process/deadline";
 import type { RegisterRow } from "@/lib/search/queries";
@@ -14,7 +14,7 @@ export function MotionRows({ rows, bodies, today, showReceived }: Props) {
   const printed = rows.map((row) => {
     const year = yearOf(datesOf(row), today);
     const [first, ...others] = holdersOf(row, bodies);
-    const late = first?.dueOn ? daysBetween(PlainDate.from(first.dueOn), today) : 0;
+    const late = first?.dueOn ? daysBetween(fromIso(first.dueOn), today) : 0;
     return {
       id: row.id,
       title: row.title,
@@ -31,11 +31,11 @@ export function MotionRows({ rows, bodies, today, showReceived }: Props) {
       caseOfficer: row.caseOfficer ?? undefined,
     };
   });
-  return <PrintedRows rows={printed} />;
+  return <PrintedRows rows={JSON.stringify(printed)} />;
 }
 
 const datesOf = ({ deadlineOn, reportedOn, settled }: RegisterRow) => ({
-  deadlineOn: PlainDate.from(deadlineOn),
-  reportedOn: reportedOn ? PlainDate.from(reportedOn) : null,
-  settledOn: settled ? PlainDate.from(settled.on) : null,
+  deadlineOn: fromIso(deadlineOn),
+  reportedOn: reportedOn ? fromIso(reportedOn) : null,
+  settledOn: settled ? fromIso(settled.on) : null,
 });

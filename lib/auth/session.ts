@@ -51,6 +51,17 @@ export async function endSession(): Promise<void> {
 async function readClaims(): Promise<Claims | null> {
   const token = (await cookies()).get(COOKIE)?.value;
   if (!token) return null;
+  const claims = known.get(token) ?? (await decrypted(token));
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (claims) known.set(token, claims);
+  return claims;
+}
+
+/** What genuine cookies say, so that one is decrypted once and not with every page it comes with. */
+const known = new Map<string, Claims>();
+const MOST_KNOWN = 1_000;
+
+async function decrypted(token: string): Promise<Claims | null> {
   try {
     const claims = (await decode({ token, secret: secret() })) as Partial<Claims> | null;
     const { userId, validUntil } = claims ?? {};

@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from "@/lib/dates";
+import { daysBetween, PlainDate } from "@/lib/dates";
 import type { YearStart } from "./planning-settings";
 
 /**
@@ -40,9 +40,10 @@ function statusOf(motion: Parameters<typeof yearOf>[0], today: PlainDate, daysLe
   const reported = motion.reportedOn && daysBetween(motion.reportedOn, motion.deadlineOn) >= 0;
   if (reported) return "REPORTED_IN_TIME";
   if (daysLeft < 0) return "BROKEN";
-  // Three months are never more than 92 days; every row of the register asks.
-  if (daysLeft > 92) return "ON_ITS_WAY";
-  const monthsLeft = (months: number) => daysBetween(motion.deadlineOn.subtract({ months }), today);
-  if (monthsLeft(1) >= 0) return "REPORT_DUE";
-  return monthsLeft(3) >= 0 ? "NINE_MONTHS" : "ON_ITS_WAY";
+  // Every row of the register asks; only between the shortest and the longest months the calendar has to.
+  const isWithin = (months: number, [fewest, most]: [number, number]) =>
+    daysLeft <= fewest ||
+    (daysLeft <= most && PlainDate.compare(motion.deadlineOn.subtract({ months }), today) <= 0);
+  if (isWithin(1, [28, 31])) return "REPORT_DUE";
+  return isWithin(3, [89, 92]) ? "NINE_MONTHS" : "ON_ITS_WAY";
 }

@@ -103,7 +103,7 @@ function cases({ bodies, users }, motions, today) {
     ),
     Mover: table("id motionId position name party"),
     Clause: table("id motionId position text"),
-    Meeting: table("id bodyId heldOn"),
+    Meeting: table("id bodyId heldOn planned"),
     Referral: table("id motionId bodyId question sentOn dueOn closedOn"),
     MinutesItem: table(
       "id motionId bodyId meetingId referralId status year decisionText summary stance outcome dispatchTo",
@@ -115,7 +115,8 @@ function cases({ bodies, users }, motions, today) {
     const key = `${bodyId} ${day}`;
     if (!meetings.has(key)) {
       meetings.set(key, id("meeting", meetings.size));
-      tables.Meeting.rows.push([meetings.get(key), bodyId, day]);
+      // They came in with their items: a body that keeps a calendar is doubted on every other day.
+      tables.Meeting.rows.push([meetings.get(key), bodyId, day, false]);
     }
     return meetings.get(key);
   };

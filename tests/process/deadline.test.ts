@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PlainDate } from "@/lib/dates";
 import { lastDay, type YearStatus, yearOf } from "@/lib/process/deadline";
@@ -45,4 +46,18 @@ describe("the year of KL 5:35", () => {
       expect(yearOf(motion, day(today))).toEqual({ status, daysLeft });
     },
   );
+
+  it("reaches its ninth and eleventh month on the calendar's own days, whatever the months' lengths", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 5_000 }), fc.integer({ min: 0, max: 120 }), (later, daysLeft) => {
+        const deadlineOn = day("2020-01-01").add({ days: later });
+        const today = deadlineOn.subtract({ days: daysLeft });
+        const within = (months: number) => PlainDate.compare(deadlineOn.subtract({ months }), today) <= 0;
+        const expected = within(1) ? "REPORT_DUE" : within(3) ? "NINE_MONTHS" : "ON_ITS_WAY";
+        const motion = { deadlineOn, settledOn: null, reportedOn: null };
+        expect(yearOf(motion, today)).toEqual({ status: expected, daysLeft });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 });

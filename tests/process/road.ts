@@ -126,6 +126,7 @@ const VERBS = {
       ...written,
       registrationNumber: someNumber(),
       raisedOn: dayOf(act),
+      correctionReason: act.pick % 4 === 0 ? "" : "Uppgifterna var fel.",
       ...target,
     };
     return send(correctMotionInput, form, (input) => correctMotion(officer, input));
