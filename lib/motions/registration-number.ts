@@ -25,7 +25,7 @@ export function registrationForms(seriesLetters: string): { pattern: string; alo
     `${year}-(?<serial>\\d{5,6})(?: (?<recordClass>\\d+(?:\\.\\d+)+))?`, // 2023-00706, 2020-000023 3.3.7.2
     `(?<serial>0\\d{3,5})/${year}(?:(?<recordClass>\\d\\.[\\d.]*\\d)\\.?)?`, // 00322/2026, glued 00123/20212.6.
     `(?<recordClass>\\d+(?:\\.\\d+)+)-${serial}-${year}`, // 1.5.1-135-2012
-    `(?<recordClass>\\d{3})-${serial}/${year}`, // 333-437/2011
+    `(?<recordClass>\\d{3}|\\d+(?:\\.\\d+)+)-${serial}/${year}`, // 333-437/2011, 1.6.1-2345/2023
     `(?<series>[A-ZÅÄÖ]\\d{3})-${serial}/(?<year>\\d{2})`, // N043-0146/22
     `${series}[ -]?(?<serial>\\d{3,6})/(?<year>\\d{2})`, // SLK 0616/23
     `${series}[ -]?(?<year>\\d{2})/(?<serial>\\d{3,6})`, // KS 22/0146
@@ -33,9 +33,12 @@ export function registrationForms(seriesLetters: string): { pattern: string; alo
   ];
   const whereExpected = [
     `${series}[ -]?${year}[:-]${serial}`, // KS 2016:14
+    `${year}/${serial}-(?<recordClass>\\d{3})`, // 2008/214-008
     `${year}[-/:]${serial}(?: (?<recordClass>\\d[\\d.]*))?`, // 2020/123
     `${serial}/${year}(?<recordClass>\\d\\.[\\d.]*\\d)?`, // 322/2026
+    `${series}[ -](?<year>\\d{2})-${serial}(?: (?<recordClass>\\d{3}))?`, // KS 02-820 107
     `${serial}[/-](?<year>\\d{2})`, // 1364-22
+    `(?<year>\\d{2})(?<series>[A-ZÅÄÖ]{2,4})${serial}`, // 23KS310
   ];
   return [
     ...alone.map((pattern) => ({ pattern, alone: true })),

@@ -1,4 +1,5 @@
-import { type HeadingKind, openingHeading, wholeLineHeading } from "./headings.ts";
+import type { HeadingKind } from "./heading-table.ts";
+import { leadsOver, openingHeading, wholeLineHeading } from "./headings.ts";
 import { linesOf } from "./lines.ts";
 import { startsParagraph } from "./paragraph-start.ts";
 import type { Span } from "./types.ts";
@@ -18,8 +19,8 @@ export function findBlocks(text: string): Block[] {
       blocks.push({ kind: "head", heading: null, title: "", span: { start: line.start, end: text.length } });
       continue;
     }
-    const heading = wholeLineHeading(line.text) ?? (opens ? openingHeading(line.text) : null);
-    if (!heading) continue;
+    const heading = wholeLineHeading(line.text) ?? openingHeading(line.text, opens);
+    if (!heading || (leadsOver(line.text) && isEmpty(text, blocks.at(-1)!, line.start))) continue;
     const end = line.start + heading.length;
     blocks.at(-1)!.span.end = line.start;
     blocks.push({
@@ -31,6 +32,10 @@ export function findBlocks(text: string): Block[] {
   }
   return blocks;
 }
+
+/** Whether nothing stands between a heading and `end`. */
+const isEmpty = (text: string, { heading, span }: Block, end: number): boolean =>
+  heading !== null && text.slice(span.start, end).trim() === "";
 
 export const ofKind = (blocks: Block[], ...kinds: Block["kind"][]): Block[] =>
   blocks.filter(({ kind }) => kinds.includes(kind));

@@ -11,7 +11,7 @@ const ABBREVIATED: Record<string, string> = {
   KSAU: "Kommunstyrelsens arbetsutskott",
 };
 const SIMPLE = String.raw`(?:\p{Lu}[\p{L}-]*(?:,? (?!(?:föreslår|beslutar|att|har|och kommun)(?!\p{L}))[\p{Ll}-]+){0,5}?[ -]?)??`;
-const KIND = String.raw`(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen?|kommittén?|rådet)`;
+const KIND = `(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen?|kommittén?|rådet)`;
 // A body's name: "Kultur- och fritidsnämnden", "Nämnden för funktionsstöd", "Socialnämnden Väster".
 const NAME = String.raw`(?:(?:Nämnden|Styrelsen) för \p{L}[\p{L}-]*(?:(?:,| och| samt| &) \p{L}[\p{L}-]*)*|${SIMPLE}\p{L}*${KIND}(?:s arbetsutskott|s \p{L}*utskott|s \p{L}*beredning)?(?: (?!Utdrag|Protokoll|Sammanträde)\p{Lu}\p{Ll}+)?)`;
 const WHOLE = new RegExp(String.raw`^(?<name>${NAME})(?: i \p{Lu}\p{L}+)?$`, "u");
@@ -24,7 +24,7 @@ const IN_HEAD = [
     String.raw`^(?:\p{Lu}\p{L}+ ){1,2}(?:[Ss]tads?|[Kk]ommuns?)[ ,]+(?<name>${NAME})(?:s|,)?(?: protokoll.{0,20})?$`,
     "iu",
   ),
-  new RegExp(String.raw`^(?<name>${NAME})\s{2,}`, "u"),
+  new RegExp(String.raw`^(?<name>${NAME})(?:\s{2,}|\t|,? (?:den )?\d)`, "u"),
   /^Utdrag ur protokoll.{0,40}?\s(?<name>(?:\p{Lu}[\p{L}&-]*\s)*AB(?: \p{Lu}[\p{L}-]+)?)(?:[\s,]|$)/u,
 ];
 const DECIDES = new RegExp(
@@ -69,10 +69,13 @@ function within(text: string, { start, end }: Span, pattern: RegExp): FoundBody 
   return { name: upper(name), span: { start: at, end: at + name.length } };
 }
 
+const OWN_DECISION = /^(?<name>\p{Lu}.{4,80}?)s\s+(?:slutliga )?beslut(?: för egen del)?\s*:?\s*$/u;
+const DECIDING = /^(?<name>\p{Lu}.{4,80}?)\s+(?:beslutar|beslutade|har beslutat)(?!\p{L})/u;
+
 /** "Kommunstyrelsens arbetsutskotts beslut" names Kommunstyrelsens arbetsutskott. */
 function genitive(text: string, heading: Span): FoundBody | null {
   const title = text.slice(heading.start, heading.end);
-  const printed = /^(?<name>\p{Lu}.{4,80}?)s\s+(?:slutliga )?beslut\s*:?\s*$/u.exec(title)?.groups?.name;
+  const printed = (OWN_DECISION.exec(title) ?? DECIDING.exec(title))?.groups?.name;
   const placed = /^Beslut i (?<name>\p{Ll}.{4,60}?)\s*:?\s*$/iu.exec(title)?.groups?.name;
   const name = printed ?? (placed && placed[0]!.toUpperCase() + placed.slice(1));
   if (!name || /^(?:Dagen|Tidigare)/u.test(name)) return null;
@@ -82,9 +85,12 @@ function genitive(text: string, heading: Span): FoundBody | null {
 
 function inLine(line: Line): FoundBody | null {
   if ((line.text.length > LONGEST && !/^Utdrag/u.test(line.text)) || !MAY_NAME.test(line.text)) return null;
+  const printed = line.text.slice(0, 200);
+  // "KOMMUNFULLMÄKTIGE" is Kommunfullmäktige.
+  const text = printed.replace(/\p{Lu}[\p{Lu} -]{7,}/gu, (capitals) => upper(capitals.toLowerCase()));
   for (const pattern of [WHOLE, ...IN_HEAD]) {
-    const name = pattern.exec(line.text.slice(0, 200))?.groups?.name;
-    const at = name ? line.text.indexOf(name) : -1;
+    const name = pattern.exec(text)?.groups?.name;
+    const at = name ? text.indexOf(name) : -1;
     if (name && at >= 0)
       return { name: upper(name), span: { start: line.start + at, end: line.start + at + name.length } };
   }

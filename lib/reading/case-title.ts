@@ -8,7 +8,7 @@ const BEFORE_MOTION = 160;
 const ABOUT_A_MOTION = /^[^.]*?(?<!\p{L})(?:motion|motionen|motioner|motionssvar)(?!\p{L})/iu;
 // The number of the item on the agenda or in the minutes is no part of the title.
 const PREFIX =
-  /^\s*(?:(?:ärende|punkt|ärendepunkt)(?: nr)? ?[\d.]*\s*[:–-]\s*|(?:rubrik|ärendemening)\s*:\s*|§ ?\d+\s+)?/iu;
+  /^\s*(?:(?:ärende|punkt|ärendepunkt)(?: nr)?(?: ?\d+(?:\.\d+)*\s*[:.,–-]|\s*[:–-])\s*|(?:rubrik|ärendemening)\s*:\s*|§ ?\d+\s+)?/iu;
 
 // A date or a number on a line of its own under the title.
 const HEAD_GOES_ON = /\s*\n[ \t]*(?:\d{4}-\d\d-\d\d|dnr|diarienummer|ärendenummer)(?!\p{L})/iu;

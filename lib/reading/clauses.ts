@@ -14,7 +14,7 @@ const HEADING = new RegExp(
 );
 // "Därför yrkar vi att kommunfullmäktige beslutar att": the sentence that leads over to the clauses.
 const SENTENCE =
-  /(?:yrkar|föreslår|hemställer|begär|yrkas|föreslås)(?:\s+[\p{L}\d()-]+){0,12}?\s+(?:besluta[rt]?|att|följande)(?:\s+(?:besluta[rt]?|följande))?\s*(?::|(?=\s[Aa]tt\s)|(?=\n))/giu;
+  /(?:yrkar|föreslår|hemställer|begär|yrkas|föreslås)(?:\s+[\p{L}\d()-]+){0,12}?\s+(?:besluta[rt]?|att|följande)(?:\s+(?:besluta[rt]?|följande))?\s*(?::|(?=\s[Aa]tt\s)|(?=\n))|(?<!\p{L})(?:yrkar|föreslår|hemställer)(?:\s+[\p{L}\d()-]+){0,8}?\s*:\s*(?=\n)/giu;
 const PLAIN_SENTENCE = /(?:yrkar|föreslår|hemställer)(?:\s+[\p{L}\d()-]+){0,10}?\s+(?=att\s)/giu;
 
 /**

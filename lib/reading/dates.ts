@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 /** `date` is ISO; where the text gives a month only it is "2021-03" and `wholeDay` is false. */
@@ -26,7 +27,8 @@ const FORMS = [
  * span of days ("16-17 juni 2021"), which is no one date. Bare digits are dates only after a label.
  */
 export function findDates(text: string): FoundDate[] {
-  return FORMS.flatMap((form) => [...text.matchAll(form)])
+  if (!/\d/.test(text)) return [];
+  return FORMS.flatMap((form) => matchesOf(form, text))
     .flatMap((match) => {
       const date = isoDate(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].length };

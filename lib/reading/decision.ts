@@ -1,5 +1,7 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { splitClauses } from "./clauses.ts";
+import { decidingSentence } from "./deciding-sentence.ts";
+import { leadsOver } from "./headings.ts";
 import type { Span } from "./types.ts";
 
 /** The operative text: its points in one line each. `numbered`: whether the text itself counts them. */
@@ -23,16 +25,28 @@ const COUNTED = /(?:^|\s)1[.)]\s|(?:^|\n)[ \t]*(?:[-–•*]\s|att\s)/iu;
  */
 export function findDecision(text: string, blocks: Block[], body: string | null): Decision | null {
   const filled = (block: Block) => text.slice(block.span.start, block.span.end).trim() !== "";
-  const decisions = ofKind(blocks, "decision").filter(filled);
+  const [decisions, forItself] = parted(
+    ofKind(blocks, "decision").filter(filled),
+    ({ title }) => !/för egen del/iu.test(title),
+  );
   const own = body
     ? decisions.filter(({ title }) => title.toLowerCase().startsWith(body.toLowerCase().slice(0, -1)))
     : [];
-  const block =
-    own.at(-1) ??
-    decisions.find(({ title }) => /^beslut\b/iu.test(title)) ??
-    decisions.at(-1) ??
-    ofKind(blocks, "councilProposal").find(filled);
-  return block ? decisionIn(text, block.span) : decidingSentence(text, blocks);
+  const chosen = own.at(-1) ?? decisions.find(({ title }) => /^beslut\b/iu.test(title)) ?? decisions.at(-1);
+  // "Kommunstyrelsen beslutar", and right after it "Kommunstyrelsen föreslår kommunfullmäktige".
+  const next = chosen && blocks[blocks.indexOf(chosen) + 1];
+  const block = next?.kind === "councilProposal" && leadsOver(next.title) && filled(next) ? next : chosen;
+  // The council decides for itself: what the board proposed to it is no decision.
+  const isCouncil = body !== null && /fullmäktige$/iu.test(body);
+  const proposed = isCouncil ? undefined : ofKind(blocks, "councilProposal").find(filled);
+  const stretch =
+    (block ?? proposed ?? forItself[0])?.span ??
+    decidingSentence(text, blocks, isCouncil ? "council" : "body");
+  return stretch && decisionIn(text, stretch);
+}
+
+function parted<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 /** The points of a stretch that holds a decision or a proposal. */
@@ -58,23 +72,12 @@ const DECIDED =
 /** How many points were decided; null where several sentences stand without numbers. */
 export function countPoints({ points, numbered }: Decision): number | null {
   if (numbered) return points.length || null;
-  return points.filter(({ text }) => !PROCEDURAL.test(text)).length === 1 ? 1 : null;
+  const [only, ...others] = points.filter(({ text }) => !PROCEDURAL.test(text));
+  return only && others.length === 0 && !SECOND_SENTENCE.test(only.text) ? 1 : null;
 }
+
+const SECOND_SENTENCE =
+  /(?<!\p{Lu}|m\.fl|bl\.a|dnr)\.\s+(?:Motionen|Nämnden|\p{Lu}\p{L}+(?:nämnden|styrelsen|fullmäktige)|Ärendet)\s(?!\p{L}* ?justera)/u;
 
 const withoutLead = (point: string): string =>
   point.replace(/^(?:enligt|på förslag av|i enlighet med)[^:]{0,200}:\s+(?=\S)/iu, "");
-
-const DECIDES =
-  /(?:(?:fullmäktige|styrelsen|nämnden|utskottet|beredningen)\s+(?:beslutar|beslutade|har beslutat|föreslår)|(?:^|\n)[ \t]*(?:att\s+)?motionen\s+(?:avslås|bifalls|bifalles|anses|avslogs|bifölls|besvaras))/giu;
-
-function decidingSentence(text: string, blocks: Block[]): Decision | null {
-  for (const block of ofKind(blocks, "head", "procedure", "deliberation", "proposals", "vote")) {
-    const part = text.slice(block.span.start, block.span.end);
-    const match = [...part.matchAll(DECIDES)].at(-1);
-    if (!match) continue;
-    const from = block.span.start + Math.max(0, part.lastIndexOf("\n", match.index) + 1);
-    const gap = text.slice(from, block.span.end).search(/\n[ \t]*\n/);
-    return decisionIn(text, { start: from, end: gap < 0 ? block.span.end : from + gap });
-  }
-  return null;
-}

@@ -1,11 +1,12 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, partiesActing, readNamed } from "./named.ts";
 import { findPeople } from "./people.ts";
+import { knownPeople, type Roster, rosterOf } from "./roster.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
 const RESERVES =
-  /(?<!\p{L})(?:reserverar|reserverade|reserverat|reservera)\s+(?:sig|oss)|(?:anmäler|anmälde|anmäls|lämnar|lämnade|inlämnar|avger|meddelar)\s+(?:en |skriftlig )*reservation|(?<!\p{L})reservation (?:från|av)\s/iu;
+  /(?<!\p{L})(?:reserverar|reserverade|reserverat|reservera)\s+(?:sig|oss)|(?:anmäler|anmälde|anmäls|lämnar|lämnade|inlämnar|avger|meddelar)\s+(?:en |skriftlig |blank |muntlig |gemensam )*reservation|(?<!\p{L})reservation (?:från|av)\s/iu;
 const NOTES =
   /(?<!\p{L})(?:antecknar|antecknade|anmäler|anmälde|inkommer|inkom|lämnar|lämnade|avger|avgav|inlämnar|önskar|begär|har lämnat|får till protokollet|till protokollet|yttrande från|anteckning från|yttrande av|anteckning av|anteckning för)(?!\p{L})/iu;
 const CONFLICT = /(?<!\p{L})jäv(?:ig|iga|et|s)?(?!\p{L})/iu;
@@ -21,6 +22,7 @@ export function readDissent(
   text: string,
   blocks: Block[],
 ): Pick<MinutesFields, "reservations" | "protocolNotes" | "conflictOfInterest" | "speakers"> {
+  const roster = rosterOf(text);
   const spoken = ofKind(
     blocks,
     "head",
@@ -46,14 +48,12 @@ export function readDissent(
   const reservations = readNamed([
     ...sentences
       .filter((s) => s.kind !== "notes" && s.kind !== "reservations" && RESERVES.test(s.text))
-      .flatMap((s) => actorsAt(s, RESERVES)),
-    ...ofKind(blocks, "reservations").flatMap((block) => underHeading(text, block, RESERVES)),
-    ...sentences
-      .filter((s) => s.kind === "notes" && isReservation(s.text))
-      .flatMap((s) => actorsAt(s, RESERVES)),
+      .flatMap((s) => actorsAt(s, RESERVES, roster)),
+    ...ofKind(blocks, "reservations").flatMap((block) => reservingUnder(text, block, roster)),
+    ...ofKind(blocks, "notes").flatMap((block) => reservingUnder(text, block, roster)),
   ]);
   const protocolNotes = readNamed(
-    ofKind(blocks, "notes").flatMap((block) => underHeading(text, block, NOTES)),
+    ofKind(blocks, "notes").flatMap((block) => notingUnder(text, block, roster)),
   );
   const talks = ofKind(blocks, "deliberation").filter(({ title }) => TALK.test(title));
   const speakers = readNamed(
@@ -72,8 +72,20 @@ export function readDissent(
   };
 }
 
+/** Those who reserve under that heading, each time that they do. */
+export const reservingUnder = (text: string, block: Block, roster: Roster): FoundNamed[] =>
+  block.kind === "reservations"
+    ? underHeading(text, block, RESERVES, roster)
+    : sentencesOf(text, block)
+        .filter((s) => isReservation(s.text))
+        .flatMap((s) => actorsAt(s, RESERVES, roster));
+
+/** Those who have something noted under that heading, each time that they do. */
+export const notingUnder = (text: string, block: Block, roster: Roster): FoundNamed[] =>
+  block.kind === "notes" ? underHeading(text, block, NOTES, roster) : [];
+
 /** Those whom a heading's sentences name as acting; where no sentence does, the list that stands there. */
-function underHeading(text: string, block: Block, verb: RegExp): FoundNamed[] {
+function underHeading(text: string, block: Block, verb: RegExp, roster: Roster): FoundNamed[] {
   const sentences = sentencesOf(text, block).filter(
     (s) => !CONFLICT.test(s.text) && (verb === RESERVES || !isReservation(s.text)),
   );
@@ -82,11 +94,27 @@ function underHeading(text: string, block: Block, verb: RegExp): FoundNamed[] {
     sentences.findIndex((s) => /:$|följande motivering|enligt följande|till protokollet/iu.test(s.text)) +
       1 || sentences.length;
   const acting = sentences
-    .filter((s) => verb.test(s.text))
-    .flatMap((s) => actorsAt(s, verb).filter(({ name }) => name !== null || sentences.indexOf(s) < quoted));
+    .filter((s) => verb.test(s.text) && (sentences.indexOf(s) < quoted || opensLine(text, s)))
+    .flatMap((s) =>
+      actorsAt(s, verb, roster).filter(({ name }) => name !== null || sentences.indexOf(s) < quoted),
+    );
   if (acting.length > 0) return acting;
+  const titled = inTitle(block);
+  if (titled.length > 0) return titled;
   const first = sentences.findIndex((s) => s.text.length > SHORT);
   return (first < 0 ? sentences : sentences.slice(0, first)).flatMap(actors);
+}
+
+/** The next dissenter opens a line; whom a dissenter speaks of stands within one. */
+const opensLine = (text: string, { start }: Sentence): boolean =>
+  /(?:^|[\n\f])[ \t]*$/.test(text.slice(Math.max(0, start - 8), start));
+
+/** "Protokollsanteckning från Granvikspartiet". */
+function inTitle({ title, heading }: Block): FoundNamed[] {
+  const by = /\s(?:från|av)\s+(?=\p{Lu}|\()/u.exec(title);
+  if (!heading || !by) return [];
+  const [start, text] = [heading.start + by.index + by[0].length, title.slice(by.index + by[0].length)];
+  return actors({ text: `${text} `, start, end: start + text.length });
 }
 
 /** What somebody has noted may itself speak of reservations: the first verb tells which it is. */
@@ -98,20 +126,25 @@ function isReservation(text: string): boolean {
 const hasName = ({ name }: FoundNamed): boolean => name !== null;
 
 function actors({ text, start }: Sentence): FoundNamed[] {
-  const people = findPeople(text).map(({ name, party, span }) => ({
-    name,
-    party,
-    span: { start: start + span.start, end: start + span.end },
-  }));
+  const people = findPeople(text).map((one) => moved(one, start));
   return people.length > 0 ? people : partiesActing(text, start);
 }
 
+const moved = ({ name, party, span }: FoundNamed, by: number): FoundNamed => ({
+  name,
+  party,
+  span: { start: by + span.start, end: by + span.end },
+});
+
 /** Those who stand before the verb; where nobody does, those who follow it in the same sentence. */
-function actorsAt(sentence: Sentence, verb: RegExp): FoundNamed[] {
+function actorsAt(sentence: Sentence, verb: RegExp, roster: Roster): FoundNamed[] {
   const match = verb.exec(sentence.text);
   const at = match?.index ?? 0;
-  const before = actors({ ...sentence, text: sentence.text.slice(0, at) });
-  if (before.length > 0) return before;
+  const subject = sentence.text.slice(0, at);
+  const before = actors({ ...sentence, text: subject });
+  if (before.some(hasName)) return before;
+  const known = knownPeople(subject, roster).map((one) => moved(one, sentence.start));
+  if (known.length > 0 || before.length > 0) return known.length > 0 ? known : before;
   const from = at + (match?.[0].length ?? 0);
   const colon = sentence.text.slice(from).search(/:\s|följande/u);
   const after = sentence.text.slice(from, colon < 0 ? undefined : from + colon);

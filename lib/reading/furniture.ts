@@ -13,6 +13,7 @@ const BY_FORM = [
   /^\p{Lu}[\p{L} ]{2,40}(?:stad|kommun)s?\s.{0,60}protokoll(?:sutdrag)?$/iu,
   /^(?:justerandes?|justerares?|justerarens|justerarnas|ordförandens?|sekreterarens?|just\.?)\s?(?:sign(?:atur(?:er)?)?\.?)(?:\s+(?:utdrags?bestyrkande|sekreterare|ordförande).{0,40})?$/iu,
   /^(?:utdrags?bestyrkande|signatur(?:er)?)$/iu,
+  /^(?=.{0,80}sign)(?:(?:(?:ordförande|justerande|justerare|justerar|sekreterare)n?a?r?n?a?s?\s?sign(?:atur(?:er)?)?\.?|utdrags?bestyrkande)(?:\s+|$)){1,5}$/iu,
   /^(?:transaktion|transaktions-?id|signerings-?id|dokument-?(?:id|nyckel)|verifikat(?:ion)?|e-?signerat|penneo|scrive|comfact|signerat?|kontrollsumma)\b.{0,80}[\dA-F-]{8,}/iu,
   /^[0-9a-f]{8}(?:-[0-9a-f]{4,12}){3,4}$/iu,
   /^(?:[A-Z0-9]{5}-){3,}[A-Z0-9]{5}$/u,
@@ -39,6 +40,10 @@ const MAY_BE = /\d|sign|bestyrk|protokoll|forts|^_/iu;
 /** Whether a line is a page number, a signature's identifier, a running head or the like, by its form alone. */
 export const isFurniture = (line: string): boolean =>
   line.length <= LONGEST && MAY_BE.test(line) && BY_FORM.some((pattern) => pattern.test(line));
+
+/** The initials of those who verify the minutes, under the words that ask for them. */
+export const isInitialsOf = (before: string, line: string): boolean =>
+  /^(?:\p{Lu}{2,3}[\s,/]*){1,4}$/u.test(line) && /^(?:just|sign)/iu.test(before) && isFurniture(before);
 
 export const isContentsRow = (line: string): boolean => line.length <= 400 && CONTENTS.test(line);
 

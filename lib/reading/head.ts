@@ -1,6 +1,6 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { isHead } from "./letterhead.ts";
-import { findParagraphNumbers } from "./paragraph-numbers.ts";
+import { type FoundParagraph, findParagraphNumbers } from "./paragraph-numbers.ts";
 import {
   findLooseRegistrationNumbers,
   findRegistrationNumbers,
@@ -22,7 +22,7 @@ export function readHead(text: string, blocks: Block[]): Head {
   const region = headRegion(text, blocks);
   const printed = text.slice(region.start, region.end);
   const moved = ({ start, end }: Span): Span => ({ start: region.start + start, end: region.start + end });
-  const paragraph = findParagraphNumbers(printed)[0];
+  const paragraph = findParagraphNumbers(printed)[0] ?? numberUnderLabel(printed);
   const number = ownNumber(printed, paragraph?.span);
   const title = findTitle(
     printed,
@@ -45,6 +45,18 @@ export function readHead(text: string, blocks: Block[]): Head {
       title: { value: asOneLine(printed.slice(title.start, title.end)), spans: [moved(title)], sure: true },
     }),
   };
+}
+
+const UNDER_LABEL =
+  /(?:^|\n|[ \t]{2,}|\t)Paragraf[ \t]*:?[ \t]*\n?(?:[^\n]*(?:[ ]{2}|\t))?(?<number>\d{1,4})[ \t]*(?=\n|$)/u;
+
+/** A number in the column "Paragraf", without its sign. */
+function numberUnderLabel(printed: string): FoundParagraph | undefined {
+  const match = UNDER_LABEL.exec(printed);
+  if (!match) return undefined;
+  const number = match.groups!.number!;
+  const end = match.index + match[0].trimEnd().length;
+  return { number, last: null, body: null, year: null, span: { start: end - number.length, end } };
 }
 
 /** The part over the first heading; where the signatures come first, the part that opens with the §. */
@@ -139,7 +151,7 @@ function withoutHeadLines(printed: string, { start, end }: Span): Span {
 }
 
 const OPENS_TEXT =
-  /\n[ \t]*(?:\p{Lu}[^.\n]{0,90}\)\s(?:har|föreslår|yrkar|inkom|lämna)|Motionären|Motionärerna|I (?:en )?motion|\p{Lu}[\p{L}, -]{2,60}(?:fullmäktige|nämnden|styrelsen|utskottet) (?:beslutade|överlämnade|remitterade|har|föreslår)|Ärendet\s|En motion)/u;
+  /\n[ \t]*(?:\p{Lu}[^.\n]{0,90}\)\s(?:har|föreslår|yrkar|inkom|lämna)|Motionären|Motionärerna|I (?:en )?motion|\p{Lu}[\p{L}, &-]{0,60}?(?:mäktige|ämnden|tyrelsen|tskottet|ådet|eredningen) (?:beslutade|beslutar|överlämnade|remitterade|har|föreslår|tillstyrker|avstyrker|ställer)|Ärendet\s|En motion)/u;
 
 /** Where the text follows the title without an empty line, its first sentence ends the title. */
 function untilText(printed: string, { start, end }: Span): Span {

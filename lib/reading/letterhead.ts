@@ -5,7 +5,7 @@ import { findLooseRegistrationNumbers } from "./registration-numbers.ts";
 
 // What stands over a title: to whom, from whom, when, under which number, and how to reach them.
 const HEAD = [
-  /^till\s+\p{L}/iu,
+  /^till:?\s+\p{L}/iu,
   /^(?:\p{L}+ ){1,2}(?:kommuns?|stads?)(?: (?:kommun)?(?:fullmäktige|styrelse))?[.:]?$/iu,
   /^(?:handling|bilaga|sida|sid|ärende|punkt|nr)(?:\s?(?:nr|nr\.|\d[\d.:/()-]*))*[.:]?$/iu,
   /^(?:datum|dnr|diarie\p{L}*|ärendenummer|ärendenr|handläggare|utfärdat|vår|er|telefon|tfn|e-post|fax|postadress|besöksadress|ink|inkom|ankom|inkommen|mottagare|referens|beteckning|sammanträdesdatum)(?!\p{L}).{0,80}$/iu,
@@ -16,11 +16,14 @@ const HEAD = [
   /^[\d\s()/.,:;-]+$/u,
 ];
 const LONGEST_LINE = 90;
+// "Ärende 14, Kommunfullmäktige 2031-06-12".
+const ITEM = /^(?:ärende|punkt|ärendepunkt)(?: nr)? ?\d+[,.:]?(?:\s+|$)/iu;
 
 /** Whether a line belongs to the head of a document rather than being its title. */
 export function isHead(line: string): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(ITEM, "");
   if (text.length > LONGEST_LINE) return false;
+  if (!text) return true;
   if (isHeadText(text)) return true;
   const found = [...findDates(text), ...findLooseRegistrationNumbers(text)].map(({ span }) => span);
   const rest = withoutSpans(text, found)

@@ -1,5 +1,6 @@
-import { folded, isContentsRow, isFurniture, runningHeadLength } from "./furniture.ts";
+import { folded, isContentsRow, isFurniture, isInitialsOf, runningHeadLength } from "./furniture.ts";
 import { wholeLineHeading } from "./headings.ts";
+import { brokenWords } from "./hyphens.ts";
 import { type Passage, withoutSpans } from "./passage.ts";
 import type { Span } from "./types.ts";
 
@@ -22,7 +23,13 @@ export function tidy(text: string): Tidied {
   const contents = rowsOfContents(lines);
   const furniture: Line[] = [];
   for (const [index, line] of lines.entries()) {
-    if (isFurniture(line.text) || contents.has(index) || repeated.has(index) || isNameOverHead(lines, index))
+    if (
+      isFurniture(line.text) ||
+      contents.has(index) ||
+      repeated.has(index) ||
+      isNameOverHead(lines, index) ||
+      isInitialsOf(lines[index - 1]?.text ?? "", line.text)
+    )
       furniture.push(line);
     else {
       const length = runningHeadLength(line.text);
@@ -30,7 +37,10 @@ export function tidy(text: string): Tidied {
     }
   }
   return {
-    passage: withoutSpans(text, inOrder([...furniture, ...pageBreaks(text, lines, furniture)])),
+    passage: withoutSpans(
+      text,
+      inOrder([...furniture, ...pageBreaks(text, lines, furniture), ...brokenWords(text)]),
+    ),
     furniture: furniture.filter((line) => !isContentsRow(line.text)),
   };
 }
@@ -59,14 +69,14 @@ function pageBreaks(text: string, lines: Line[], furniture: Line[]): Span[] {
 /** The lines that hold something, without the blanks around them. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let page = 0;
-  for (const match of text.matchAll(/\f|[^\n\f]+/g)) {
-    if (match[0] === "\f") page += 1;
-    const trimmed = match[0].trim();
-    if (!trimmed) continue;
-    const start = match.index + match[0].indexOf(trimmed);
-    lines.push({ start, end: start + trimmed.length, text: trimmed, page });
-  }
+  let at = 0;
+  for (const [page, printed] of text.split("\f").entries())
+    for (const line of printed.split("\n")) {
+      const trimmed = line.trim();
+      const start = at + line.length - line.trimStart().length;
+      if (trimmed) lines.push({ start, end: start + trimmed.length, text: trimmed, page });
+      at += line.length + 1;
+    }
   return lines;
 }
 
@@ -87,8 +97,9 @@ function repeatedAtEdges(lines: Line[]): Set<number> {
   const found = edges.filter(({ index, place }) => {
     const line = lines[index]!;
     if (/^\d{1,4}$/.test(line.text)) return pages > 1;
-    if (line.text.length > 120 || line.text.includes("§") || wholeLineHeading(line.text)) return false;
-    return (count.get(place + folded(line.text))?.size ?? 0) >= needed || isHeadOfPage(lines, index);
+    if (line.text.length > 120 || line.text.includes("§")) return false;
+    const comesBack = (count.get(place + folded(line.text))?.size ?? 0) >= needed;
+    return (comesBack || isHeadOfPage(lines, index)) && !wholeLineHeading(line.text);
   });
   return new Set(pages > 1 ? found.map(({ index }) => index) : []);
 }

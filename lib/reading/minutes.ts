@@ -4,10 +4,12 @@ import { countPoints, findDecision } from "./decision.ts";
 import { readDissent } from "./dissent.ts";
 import { readHead } from "./head.ts";
 import { readMotioners, readRaisedDate } from "./motioners.ts";
+import { readNoteTexts } from "./note-texts.ts";
 import { readOutcome } from "./outcome.ts";
 import { readProposers } from "./proposers.ts";
 import { readDispatch } from "./receivers.ts";
 import { readStance } from "./stance.ts";
+import { readSummary } from "./summary.ts";
 import { readPriorTreatment } from "./treatment.ts";
 import type { MinutesFields } from "./types.ts";
 import { readVotes } from "./votes.ts";
@@ -42,12 +44,21 @@ export function readMinutes(text: string, letterhead: string[]): Minutes {
       ...(body && { body: { value: body.name, spans: body.span ? [body.span] : [], sure: true } }),
       ...outcome,
       ...(answers && readStance(decision)),
+      ...(decision && {
+        decision: {
+          value: text.slice(decision.span.start, decision.span.end),
+          spans: [decision.span],
+          sure: true,
+        },
+      }),
       ...(points && decision && { decisionPoints: { value: points, spans: [decision.span], sure: true } }),
       ...readMotioners(text, head.title?.spans[0], blocks),
       ...readRaisedDate(text, blocks),
       ...readVotes(text, blocks, "outcome" in outcome ? outcome.outcome?.value : undefined),
       ...readProposers(text, blocks),
       ...readDissent(text, blocks),
+      ...readNoteTexts(text, blocks),
+      ...readSummary(text, blocks),
       ...readPriorTreatment(text, blocks),
       ...readDispatch(text, blocks),
     },

@@ -13,7 +13,7 @@ export type MotionFields = {
   motioners?: Read<Person[]>;
   documentDate?: Read<string>;
   clauseCount?: Read<number>;
-  clauses?: Read<string>[];
+  clauses?: Read<string[]>;
 };
 
 /** A motion is always addressed to the council, whether or not it says so. */
@@ -29,7 +29,7 @@ export function readMotion(text: string): MotionFields {
     ...readDate(text, title?.spans[0], tail),
     ...(clauses.length > 0 && {
       clauseCount: { value: clauses.length, spans, sure: true },
-      clauses: clauses.map((clause) => ({ value: clause.text, spans: [clause.span], sure: true })),
+      clauses: { value: clauses.map((clause) => clause.text), spans, sure: true },
     }),
   };
 }
@@ -43,7 +43,7 @@ const LONGEST_TITLE_WITH_STOP = 110;
 const TITLE_WITH_MARK =
   /(?<=^|\n|\f)[ \t]*(Motion(?:en)?(?:\s+(?:av|från|om|angående|ang\.?|gällande|rörande|avseende|för|till(?![^\n]*fullmäktige))\s|\s?[:–-]\s).*)/iu;
 const MARK =
-  /(?<=^|\n|\f)[ \t]*(?:Motion|M\s?O\s?T\s?I\s?O\s?N)(?:\s+till\s+[^\n]{0,60}|\s*\(\d{4}:\d+\)|\s+nr\s[^\n]{0,20})?[ \t]*(?=\n)/iu;
+  /(?<=^|\n|\f)[ \t]*(?:Motion|M\s?O\s?T\s?I\s?O\s?N)(?:\s+till\s+[^\n]{0,60}|\s*\(\d{4}:\d+\)|\s*\(\p{Lu}{1,4}\)|\s+nr\s[^\n]{0,20})?[ \t]*(?=\n)/iu;
 
 /** Whether the head calls the document a motion. */
 export const isTitledMotion = (text: string): boolean =>

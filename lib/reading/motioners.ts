@@ -1,6 +1,5 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { findDates } from "./dates.ts";
-import { lettersOf } from "./parties.ts";
 import { type FoundPerson, findPeople } from "./people.ts";
 import type { MinutesFields, Span } from "./types.ts";
 
@@ -8,7 +7,10 @@ const PARTY_ALONE =
   /motion(?:en)?(?: från| av)?\s*\((?<letters>\p{Lu}[\p{L}]{0,3})\)|motion.*\((?<last>\p{Lu}{1,4})\)$|motion(?:en)? (?:från|av) (?<name>\p{Lu}\p{L}+(?:partiet|raterna|ralerna))/isu;
 const RAISED_AFTER =
   /^\s*(?:m\.? ?fl\.?,?\s*)?(?:,[^.]{0,60},\s*)?(?:har|föreslår|yrkar|inkom|lämnade|väckte|skriver|anför)(?![\p{L}])/u;
-const OF_THEIRS = /motion(?:en)?(?:\s\p{L}+){0,4}\s(?:av|från)\s*$/iu;
+const OF_THEIRS = /motion(?:en)?(?:\s[\p{L}\d-]+){0,6}\s(?:av|från)\s*$/iu;
+// "I en motion den 5 november föreslår Eva Ek (AB)".
+const THEN_THEY =
+  /(?<!\p{L})motion(?:en)?(?!\p{L})[^.]{0,120}\s(?:föreslår|yrkar|skriver|hemställer|föreslog)\s+$/iu;
 const WITHIN = 220;
 
 /** Who raised the motion: named in the title, else in the first sentence of the text that says whose it is. */
@@ -21,20 +23,28 @@ export function readMotioners(
     ...(title ? [title] : []),
     ...ofKind(blocks, "head", "decision", "summary", "councilProposal").map(({ span }) => span),
   ];
+  let group: Pick<MinutesFields, "motioners"> = {};
   for (const place of places) {
     const part = text.slice(place.start, place.end);
     const people = findPeople(part);
     const theirs = place === title ? people : raisersAmong(part, people);
-    if (theirs.length > 0) return { motioners: named(theirs, place) };
+    if (theirs.length > 0 && isOfGroup(theirs, group)) return { motioners: named(theirs, place) };
     if (place !== title) continue;
     // A paragraph that announces several motions is nobody's.
-    if (/(?:anmäl|inkom|inläm|väckt|nya )\p{L}*(?: \p{L}+)? motioner(?!\p{L})/iu.test(part)) return {};
+    if (
+      /(?<!\p{L})(?:anmäl|inkom|inläm|väckt|nya )\p{L}*(?: \p{L}+){0,3} motioner(?:na)?(?!\p{L})/iu.test(part)
+    )
+      return {};
     const { letters, last, name } = PARTY_ALONE.exec(part)?.groups ?? {};
-    const party = letters ?? last ?? (name && lettersOf(name));
-    if (party) return { motioners: { value: [{ name: null, party }], spans: [place], sure: true } };
+    const party = letters ?? last ?? name;
+    if (party) group = { motioners: { value: [{ name: null, party }], spans: [place], sure: true } };
   }
-  return {};
+  return group;
 }
+
+/** "Motion (AB) om bänkar" in the title, "Eva Ek (AB) har lämnat in en motion" in the text. */
+const isOfGroup = (people: FoundPerson[], { motioners }: Pick<MinutesFields, "motioners">): boolean =>
+  !motioners || people.every(({ party }) => party === motioners.value[0]?.party);
 
 const named = (people: FoundPerson[], { start }: Span): NonNullable<MinutesFields["motioners"]> => ({
   value: people.map(({ name, party }) => ({ name, party })),
@@ -47,8 +57,10 @@ function raisersAmong(part: string, people: FoundPerson[]): FoundPerson[] {
     const last = rowEnd(part, people, first);
     const { start } = people[first]!.span;
     const after = part.slice(people[last]!.span.end, people[last]!.span.end + WITHIN);
+    const before = part.slice(Math.max(0, start - WITHIN), start);
     if (
-      OF_THEIRS.test(part.slice(Math.max(0, start - WITHIN), start)) ||
+      OF_THEIRS.test(before) ||
+      THEN_THEY.test(before) ||
       (RAISED_AFTER.test(after) && /^[^.]{0,200}motion/iu.test(after))
     )
       return people.slice(first, last + 1);

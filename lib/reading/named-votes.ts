@@ -4,7 +4,7 @@ import type { Span, VoteCount } from "./types.ts";
 
 type NamedVote = { count: VoteCount; span: Span };
 
-const WORD = { yes: "ja", no: "nej", abstain: String.raw`avstår|avstod`, absent: "frånvarande" } as const;
+const WORD = { yes: "ja", no: "nej", abstain: "avstår|avstod", absent: "frånvarande" } as const;
 type Side = keyof typeof WORD;
 const SIDES = Object.keys(WORD) as Side[];
 

@@ -1,4 +1,4 @@
-import { findParties, lettersOf } from "./parties.ts";
+import { findParties } from "./parties.ts";
 import type { FoundPerson } from "./people.ts";
 import type { Named, Read, Span } from "./types.ts";
 
@@ -51,7 +51,7 @@ export function partiesActing(text: string, offset: number): FoundNamed[] {
     const at = offset + match.index + match[0].indexOf(printed);
     const parties = findParties(printed.replace(/[()]/g, " "));
     if (parties.length === 0)
-      return [{ name: null, party: lettersOf(printed), span: { start: at, end: at + printed.length } }];
+      return [{ name: null, party: printed, span: { start: at, end: at + printed.length } }];
     return parties.map(({ party, span }) => ({
       name: null,
       party,

@@ -1,5 +1,6 @@
 import { findCaseTitle } from "./case-title.ts";
 import { findDates } from "./dates.ts";
+import { linesOf } from "./lines.ts";
 import { findBodyWithin } from "./organisations.ts";
 import { partiesWithin } from "./parties.ts";
 import { findPeople, type Person } from "./people.ts";
@@ -70,8 +71,8 @@ function findAuthors(text: string, head: string, from: number): { people: Person
 
 /** Where the last short lines of a text begin: what comes after its last sentence. */
 function startOfSignature(text: string, from: number): number {
-  const lines = [...text.slice(from).matchAll(/[^\n\f]*\S[^\n\f]*/gu)];
-  const last = lines.findLastIndex((line) => line[0].length > 80 || /[.!?:,]\s*$/.test(line[0]));
+  const lines = linesOf(text.slice(from));
+  const last = lines.findLastIndex((line) => line.text.length > 80 || /[.!?:,]$/.test(line.text));
   const first = lines[last + 1];
-  return first ? from + first.index : text.length;
+  return first ? from + first.start : text.length;
 }

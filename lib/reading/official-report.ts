@@ -8,14 +8,20 @@ import { findReportAuthor } from "./report-author.ts";
 import { readMotioners } from "./report-motioners.ts";
 import { readProposal } from "./report-proposal.ts";
 import { findSections, type Section } from "./report-sections.ts";
+import { readSummary } from "./summary.ts";
 import { asOneLine } from "./titles.ts";
 import type { MinutesFields, Read, Span } from "./types.ts";
 
 /** A tjänsteutlåtande or tjänsteskrivelse: its head, its title, what it proposes and to whom it is sent. */
 export function readOfficialReport(text: string): MinutesFields {
-  const title = findCaseTitle(text, findSections(text, 0)[0]?.heading.start);
+  // "YTTRANDE" in the head says what the document is, and is no heading of its text.
+  const first = findSections(text, 0).find(
+    ({ heading }) => !/^yttrande$/iu.test(text.slice(heading.start, heading.end)),
+  );
+  const title = findCaseTitle(text, first?.heading.start);
   const head = text.slice(0, title?.start ?? HEAD_WITHOUT_TITLE);
   const sections = findSections(text, title?.end ?? 0);
+  const blocks = findBlocks(text);
   const dates = readHeadDates(head);
   const author = findReportAuthor(text, { head, sections, documentDate: dates.documentDate?.value });
   return {
@@ -24,7 +30,8 @@ export function readOfficialReport(text: string): MinutesFields {
     ...readNumbers(text.slice(0, title?.end ?? head.length)),
     ...(title && { title: read(asOneLine(text.slice(title.start, title.end)), title) }),
     ...readMotioners(text, title, sections),
-    ...readRaisedDate(text, findBlocks(text)),
+    ...readRaisedDate(text, blocks),
+    ...readSummary(text, blocks),
     ...readProposal(
       text,
       sections.find(({ kind }) => kind === "proposal"),

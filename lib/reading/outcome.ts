@@ -9,6 +9,9 @@ import { verdictsOf } from "./verdicts.ts";
 const NO_POSITION =
   /utan (?:eget |egen |något )?(?:ställningstagande|förslag till beslut|eget förslag)|(?:inte|ej|utan att) ta(?:r)? (?:egen |någon )?ställning|avstår från (?:eget )?ställningstagande/iu;
 const BY_RECOMMITTAL = /^(?:enligt|med bifall till|bifall till)[^:]{0,80}återremiss/iu;
+// "Kommunfullmäktige beslutar i enlighet med kommunstyrelsens förslag".
+const BY_PROPOSAL =
+  /^(?:\p{L}+ (?:beslutar|beslutade|har beslutat) )?(?:att )?(?:besluta )?(?:enligt|i enlighet med) [^:]{0,80}(?:förslag(?:et)?|yrkande(?:t)?)\.?$|^(?:att )?\p{L}+s förslag (?:till beslut )?(?:bifalls|bifalles|antas|godkänns|fastställs)\.?$/iu;
 const REVOKES = /(?<!\p{L})upphäv/iu;
 const FINAL: Outcome[] = ["BIFALL", "AVSLAG", "BESVARAD", "DELVIS", "BIFALL_VILLKOR", "AVSKRIVEN"];
 
@@ -21,7 +24,9 @@ export function readOutcome(
   blocks: Block[],
   isCouncil: boolean,
 ): Pick<MinutesFields, "outcome" | "clauseOutcomes" | "isFinalDecision" | "tabledTo"> {
-  const settled = decision ? settle(text, decision, blocks) : { outcome: null, sure: true, clauses: [] };
+  const settled = decision
+    ? settle(text, decision, blocks, isCouncil)
+    : { outcome: null, sure: true, clauses: [] };
   const spans = decision ? [decision.span] : [];
   const { outcome, sure, clauses } = settled;
   const tabledTo = outcome === "BORDLAGD" && decision ? tablingDate(text, decision) : null;
@@ -33,7 +38,7 @@ export function readOutcome(
   };
 }
 
-function settle(text: string, decision: Decision, blocks: Block[]): Settled {
+function settle(text: string, decision: Decision, blocks: Block[], isCouncil: boolean): Settled {
   if (REVOKES.test(decision.text)) return { outcome: null, sure: true, clauses: [] };
   if (BY_RECOMMITTAL.test(decision.text)) return { outcome: "ATERREMISS", sure: true, clauses: [] };
   const points = decision.points.map((point) => point.text);
@@ -41,9 +46,12 @@ function settle(text: string, decision: Decision, blocks: Block[]): Settled {
   const outcome = overall(whole, clauses);
   if (outcome) return { ...outcome, clauses };
   if (points.some((point) => NO_POSITION.test(point))) return { outcome: "NO_POSITION", sure: true, clauses };
-  if (followsProposal || /^enligt [^:]{0,60}förslag\.?$/iu.test(decision.text))
-    return fromProposal(text, blocks);
-  if (isHandedOver(points)) return { outcome: "FORWARDED", sure: true, clauses };
+  if (followsProposal || points.some((point) => BY_PROPOSAL.test(point))) return fromProposal(text, blocks);
+  // A council that approves of an answer does not say what becomes of the motion.
+  if (isHandedOver(points))
+    return isCouncil
+      ? { outcome: "UNCLEAR", sure: false, clauses }
+      : { outcome: "FORWARDED", sure: true, clauses };
   return { outcome: null, sure: true, clauses };
 }
 

@@ -6,9 +6,13 @@ const GOES_ON =
 const UNFINISHED =
   /(?:[,(–-]|(?<!\p{L})(?:och|samt|den|enligt|se|i|av|till|från|under|paragraf|paragrafen|mot|beslut|protokoll|fullmäktige|styrelsen|nämnden|utskottet|\d{4}(?:-\d\d-\d\d)?))$/iu;
 
+// A date of the letterhead is no sentence that goes on.
+const LABELLED_DATE =
+  /^(?:\p{L}*datum|sida|protokoll|\p{L}*fullmäktige|\p{L}*nämnden|\p{L}*styrelsen)\s*:?\s+\d{4}-\d\d-\d\d$/iu;
+
 /** Whether a line opens a paragraph of minutes, rather than citing one where the line broke. */
 export function startsParagraph(line: string, before: string, afterBlank: boolean): boolean {
   const rest = START.exec(line)?.groups?.rest;
   if (rest === undefined || GOES_ON.test(rest)) return false;
-  return afterBlank || !UNFINISHED.test(before);
+  return afterBlank || LABELLED_DATE.test(before) || !UNFINISHED.test(before);
 }

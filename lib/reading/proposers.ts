@@ -1,12 +1,15 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, firstRow, readNamed } from "./named.ts";
 import { type FoundPerson, findPeople } from "./people.ts";
+import { knownPeople, type Roster, rosterOf } from "./roster.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
 const PROPOSES =
   /(?<!\p{L})(?:yrkar|yrkade|yrkas|föreslår|föreslog|biträder|biträdde|tillstyrker|lägger|lämnar|framställer|framställde|inkommer|hemställer|ansluter sig|anslöt sig)(?!\p{L})/giu;
 const PROPOSES_ANYWHERE = /(?<!\p{L})(?:yrkar|yrkade|yrkas)(?!\p{L})/giu;
+const BY_SOMEBODY =
+  /\(\p{Lu}{1,4}\)(?: m\.? ?fl\.?)?(?: \(\p{Lu}{1,4}\))?,?\s(?:föreslår|föreslog|yrkar|yrkade)(?!\p{L})/u;
 const CONCURS =
   /(?<!\p{L})(?:instämmer|instämde|instämmande av|instämmande från|instämma|stöd av|bifall av|biträds av|yrkas av|tillstyrks av|stöds av)(?!\p{L})/iu;
 const SOMEBODYS =
@@ -18,17 +21,33 @@ export function readProposers(text: string, blocks: Block[]): Pick<MinutesFields
   const elsewhere = ofKind(blocks, "head", "deliberation", "procedure", "vote").flatMap((block) =>
     sentencesOf(text, block),
   );
+  // "Förslag till beslut" may tell who put it forward: "Eva Ek (AB) m.fl. föreslår att nämnden ...".
+  const drafted = ofKind(blocks, "draft")
+    .flatMap((block) => sentencesOf(text, block).slice(0, 3))
+    .filter((sentence) => BY_SOMEBODY.test(sentence.text));
+  const roster = rosterOf(text);
   const proposers = readNamed(
     under.length > 0
-      ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, true))
-      : elsewhere.flatMap((sentence) => proposersIn(sentence, PROPOSES_ANYWHERE, false)),
+      ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: true, roster }))
+      : [
+          ...drafted.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: false, roster })),
+          ...elsewhere.flatMap((sentence) =>
+            proposersIn(sentence, PROPOSES_ANYWHERE, { underHeading: false, roster }),
+          ),
+        ],
   );
   return proposers ? { proposers } : {};
 }
 
-function proposersIn(sentence: Sentence, verbs: RegExp, underHeading: boolean): FoundNamed[] {
-  const people = findPeople(sentence.text).filter((person) => !isSomebodys(sentence.text, person));
+function proposersIn(
+  sentence: Sentence,
+  verbs: RegExp,
+  { underHeading, roster }: { underHeading: boolean; roster: Roster },
+): FoundNamed[] {
   const verb = sentence.text.matchAll(verbs).next().value;
+  const bracketed = findPeople(sentence.text);
+  const all = bracketed.length > 0 || !verb ? bracketed : knownPeople(sentence.text, roster);
+  const people = all.filter((person) => !isSomebodys(sentence.text, person));
   if (!verb)
     return underHeading || CONCURS.test(sentence.text)
       ? moved(withoutVerb(sentence.text, people, underHeading), sentence)

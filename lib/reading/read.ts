@@ -8,8 +8,10 @@ import { readMotion } from "./motion.ts";
 import { findMunicipality } from "./municipality.ts";
 import { readNote } from "./note.ts";
 import { readOfficialReport } from "./official-report.ts";
+import { lettersIn, withLetters } from "./party-letters.ts";
 import { cut, inOriginal, type Passage } from "./passage.ts";
 import { recognise } from "./recognise.ts";
+import { readReferralLetter } from "./referral-letter.ts";
 import { splitMinutes } from "./split.ts";
 import type { DocumentType, Read, Span } from "./types.ts";
 import { readUnansweredList } from "./unanswered-list.ts";
@@ -26,6 +28,7 @@ const READERS = {
   PROTOCOL_NOTE: readNote,
   DOSSIER: readDossier,
   UNANSWERED_LIST: readUnansweredList,
+  STATEMENT: readReferralLetter,
 };
 
 /** Reads a document's text. Empty when it is none of the kinds that can be read; never throws on any text. */
@@ -36,6 +39,7 @@ export function readDocument(text: string): Reading[] {
   if (!kind) return [];
   const letterhead = letterheadOf(text, tidied);
   const municipality = findMunicipality(letterhead, text);
+  const lettersOf = lettersIn(text);
   if (kind === "MINUTES") {
     const meeting = ofMeeting(letterhead);
     const bodies = bodiesOf(letterhead);
@@ -46,13 +50,14 @@ export function readDocument(text: string): Reading[] {
       return reading(documentType, part, {
         municipality,
         ...meeting,
-        ...withBody(mapped(part, fields), bodies),
+        ...withBody(mapped(part, fields, lettersOf), bodies),
       });
     });
   }
-  const fields = mapped(passage, READERS[kind](passage.text));
+  const fields = mapped(passage, READERS[kind](passage.text), lettersOf);
   const never = { value: false, spans: [], sure: true };
-  return [reading(kind, passage, { municipality, isFinalDecision: never, ...fields })];
+  const type = kind === "STATEMENT" ? "REFERRAL_RESPONSE" : kind;
+  return [reading(type, passage, { municipality, isFinalDecision: never, ...fields })];
 }
 
 function reading(type: DocumentType, part: Passage, given: Record<string, Read<unknown> | null>): Reading {
@@ -78,17 +83,24 @@ function withBody(fields: Record<string, Read<unknown>>, bodies: FoundBody[]): R
   return { ...fields, body: { ...body, spans: named ? [named.span] : [] } };
 }
 
-function mapped(passage: Passage, fields: object): Record<string, Read<unknown>> {
+function mapped(
+  passage: Passage,
+  fields: object,
+  lettersOf: (party: string) => string,
+): Record<string, Read<unknown>> {
   return Object.fromEntries(
     Object.entries(fields as Record<string, Read<unknown>>)
       .filter(([, field]) => field && "spans" in field)
       .map(([name, { value, spans, sure }]) => [
         name,
-        {
-          value: inPassage(passage, name, value),
-          spans: spans.flatMap((span) => inOriginal(passage, span)),
-          sure,
-        },
+        withLetters(
+          {
+            value: inPassage(passage, name, value),
+            spans: spans.flatMap((span) => inOriginal(passage, span)),
+            sure,
+          },
+          lettersOf,
+        ),
       ]),
   );
 }

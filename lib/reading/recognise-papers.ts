@@ -1,7 +1,10 @@
 import { findCaseTitle } from "./case-title.ts";
 import { isTitledMotion, readMotion } from "./motion.ts";
 import { readNote } from "./note.ts";
+import { findBody } from "./organisations.ts";
+import { partiesWithin } from "./parties.ts";
 import { findParts } from "./parts.ts";
+import { findPeople } from "./people.ts";
 import { findSections } from "./report-sections.ts";
 import { pieces } from "./signature.ts";
 import { findRows } from "./unanswered-rows.ts";
@@ -24,9 +27,13 @@ export function isUnansweredList(text: string): boolean {
 
 const BOARD_PROPOSES = /kommunstyrelsens förslag|(?:föreslår|hemställer)(?: att)? kommunfullmäktige/iu;
 
+// "Utlåtande 2031:19 RI": the parts behind it have no heads of their own.
+const BOARDS_STATEMENT = /(?<=^|[\n\f])[ \t]*Utlåtande(?: \d{4}:\d+| Rotel)(?!\p{L})/u;
+
 /** A council document: the board's proposal with at least one more document behind it. */
 export function isDossier(text: string): boolean {
   if (!BOARD_PROPOSES.test(text.slice(0, COVER))) return false;
+  if (BOARDS_STATEMENT.test(text.slice(0, HEAD)) && !ITEM_OF_MINUTES.test(text.slice(0, HEAD))) return true;
   const [, second] = findParts(text);
   const first = text.slice(0, second?.start ?? 0);
   return BOARD_PROPOSES.test(first) && !ITEM_OF_MINUTES.test(first);
@@ -54,6 +61,17 @@ export function isNote(text: string): boolean {
   if (!pieces(top).some((piece) => NOTE_MARK.test(piece.text))) return false;
   const { protocolNotes, reservations } = readNote(text);
   return (protocolNotes ?? reservations)?.value.length !== undefined;
+}
+
+const ANSWERS_REFERRAL =
+  /^(?:(?:remiss)?yttrande|remissvar|svar på remiss)(?:[: –-]| (?:angående|över|på|till|gällande))[^.]{0,60}motion/iu;
+
+/** An answer on referral that is a letter: it says so in its title, and a body stands in its head. */
+export function isStatement(text: string): boolean {
+  const title = findCaseTitle(text);
+  if (!title || !ANSWERS_REFERRAL.test(text.slice(title.start, title.end))) return false;
+  const head = text.slice(0, title.start);
+  return findBody(head) !== null && findPeople(head).length === 0 && partiesWithin(head).length === 0;
 }
 
 /** A motion says what it is, and wants something or is signed. */

@@ -1,4 +1,5 @@
 import { readRegistrationNumber, registrationForms } from "../motions/registration-number.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 /** `labelled`: the text itself calls it a registration number ("Dnr", "Diarienummer"). */
@@ -52,17 +53,23 @@ const withoutForm = ({ printed, labelled, span }: Candidate): FoundNumber => ({ 
 function candidates(text: string): Candidate[] {
   // Length-preserving, so that offsets hold.
   const plain = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\u00a0/g, " ");
-  const found = FORMS.flatMap(({ pattern, alone }) =>
-    [...plain.matchAll(pattern)]
-      .filter((match) => isPlausible(match.groups ?? {}))
-      .map((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const before = plain.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
-        const labelled = LABEL.test(before);
-        return { printed: text.slice(span.start, span.end), labelled, span, alone, before };
-      })
-      .filter(({ labelled, before }) => labelled || !NOT_A_REGISTER.test(before)),
-  );
+  const found = linesWithDigits(plain)
+    .flatMap((line) =>
+      FORMS.flatMap(({ pattern, alone }) =>
+        matchesOf(pattern, line.text).map((match) => {
+          const start = line.start + match.index;
+          const span = { start, end: start + match[0].length };
+          const before = plain.slice(Math.max(0, start - LONGEST_LABEL), start);
+          const labelled = LABEL.test(before);
+          const groups = match.groups ?? {};
+          return { printed: text.slice(span.start, span.end), labelled, span, alone, before, groups };
+        }),
+      ),
+    )
+    .filter(({ groups }) => !groups.series || !NOT_SERIES.test(groups.series.toUpperCase()))
+    .filter(
+      ({ labelled, before, groups }) => labelled || (!NOT_A_REGISTER.test(before) && !isPeriod(groups)),
+    );
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let end = 0;
   return found.filter(({ span }) => {
@@ -72,13 +79,22 @@ function candidates(text: string): Candidate[] {
   });
 }
 
-/** School years and terms of office ("2022/23", "KF 2022-2026") are no numbers of a case. */
-function isPlausible({ series, year = "", serial = "" }: Record<string, string>): boolean {
-  if (series && NOT_SERIES.test(series.toUpperCase())) return false;
+/** No number runs over the end of a line, and most lines hold none. */
+function linesWithDigits(text: string): { text: string; start: number }[] {
+  let start = 0;
+  return text.split("\n").flatMap((line) => {
+    const at = start;
+    start += line.length + 1;
+    return /\d\d/.test(line) ? [{ text: line, start: at }] : [];
+  });
+}
+
+/** School years and terms of office ("2022/23", "KF 2022-2026") are no numbers of a case; "KS 2022/23" is one. */
+function isPeriod({ series, year = "", serial = "" }: Record<string, string>): boolean {
   const [from, to] = year.length === 4 ? [year, serial] : [serial, year];
-  if (!/^(?:19|20)\d\d$/.test(from)) return true;
+  if (!/^(?:19|20)\d\d$/.test(from) || (to.length !== 4 && (series || to.length !== 2))) return false;
   const years = Number(to.length === 2 ? from.slice(0, 2) + to : to) - Number(from);
-  return years < 0 || years > LONGEST_TERM || (to.length !== 2 && to.length !== 4);
+  return years >= 0 && years <= LONGEST_TERM;
 }
 
 const LONGEST_TERM = 5;

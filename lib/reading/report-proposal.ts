@@ -1,7 +1,7 @@
 import { splitClauses } from "./clauses.ts";
 import type { Section } from "./report-sections.ts";
 import { isHandedOver, stanceOf } from "./report-stance.ts";
-import type { MinutesFields, Outcome, Stance } from "./types.ts";
+import type { MinutesFields, Outcome, Span, Stance } from "./types.ts";
 
 // "Socialnämndens beslut", "Kommunstyrelsen föreslår kommunfullmäktige besluta:" lead over to the points.
 const LEADS_OVER = /^(?:I \p{L}+|.{0,90}(?:beslut|besluta[rt]?|föreslås|föreslår))(?: att)?\s*:?$/iu;
@@ -24,7 +24,7 @@ export const OUTCOME_OF: Record<Stance, Outcome | null> = {
 export function readProposal(
   text: string,
   proposal: Section | undefined,
-): Pick<MinutesFields, "stance" | "outcome" | "decisionPoints"> {
+): Pick<MinutesFields, "stance" | "outcome" | "decision" | "decisionPoints"> {
   if (!proposal) return {};
   const points = splitClauses(text, proposal.span).filter((point) => !LEADS_OVER.test(point.text));
   const printed = text.slice(proposal.heading.start, proposal.span.end);
@@ -39,8 +39,12 @@ export function readProposal(
       ? OUTCOME_OF[stance]
       : null;
   return {
+    ...(spans.length > 0 && { decision: { value: printedIn(text, spans), spans, sure: true } }),
     ...(stance && { stance: { value: stance, spans, sure: true } }),
     ...(outcome && { outcome: { value: outcome, spans, sure: true } }),
     ...((isListed || points.length === 1) && { decisionPoints: { value: points.length, spans, sure: true } }),
   };
 }
+
+const printedIn = (text: string, spans: Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end)).join("\n");

@@ -1,4 +1,5 @@
-import { type HeadingKind, openingHeading, wholeLineHeading } from "./headings.ts";
+import type { HeadingKind } from "./heading-table.ts";
+import { leadsOver, openingHeading, wholeLineHeading } from "./headings.ts";
 import type { Span } from "./types.ts";
 
 /** What a report is read for; every other heading only ends the section before it. */
@@ -29,8 +30,8 @@ export function findSections(text: string, from: number): Section[] {
     const start = from + line.index + line[0].indexOf(printed);
     const last = starts.at(-1);
     // "Förslag till beslut" over "Socialnämndens beslut" is one heading of two lines.
-    const goesOn =
-      last?.kind === "proposal" && heading.kind === "decision" && !text.slice(last.end, start).trim();
+    const leads = heading.kind === "decision" || leadsOver(printed.slice(0, heading.length));
+    const goesOn = last?.kind === "proposal" && leads && !text.slice(last.end, start).trim();
     if (goesOn) last.end = start + heading.length;
     else starts.push({ kind: KINDS[heading.kind] ?? "other", start, end: start + heading.length });
   }
@@ -43,7 +44,7 @@ export function findSections(text: string, from: number): Section[] {
 
 function headingOf(line: string, opensParagraph: boolean): { kind: HeadingKind; length: number } | null {
   const whole = wholeLineHeading(line);
-  if (whole || !opensParagraph) return whole;
+  if (whole || !opensParagraph) return whole ?? openingHeading(line, false);
   const address = DISPATCH_TO_ADDRESS.exec(line);
-  return address ? { kind: "dispatch", length: address[0].length } : openingHeading(line);
+  return address ? { kind: "dispatch", length: address[0].length } : openingHeading(line, true);
 }

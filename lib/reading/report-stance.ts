@@ -13,7 +13,7 @@ const NO_POSITION =
 // What a report calls "the proposal" without saying whose is the motion's.
 const THE_PROPOSAL = /(?<!\p{L})(?:förslaget|förslagen)(?!\p{L})/giu;
 const HANDED_OVER =
-  /(?:överlämna|översänd|avge|lämna|godkänn|anta|ställ)(?:s|r|er|a|as|d|t)?(?!\p{L})[^.]{0,200}?(?:svar|yttrande|remissvar|synpunkter|bakom|som sitt)|(?:svar|yttrande|synpunkter)[^.]{0,120}?(?:överlämna|översänd|godkänn|anta|avge)\p{L}*/iu;
+  /(?:överlämna|översänd|avge|lämna|godkänn|anta|ställ)(?:s|r|er|a|as|d|t)?(?!\p{L})[^.]{0,200}?(?:svar|yttrande|remissvar|synpunkter|bakom|som sitt)|hänvisa(?:r|s)?(?!\p{L})[^.]{0,160} som (?:sitt )?(?:svar|yttrande)|(?:svar|yttrande|synpunkter)[^.]{0,120}?(?:överlämna|översänd|godkänn|anta|avge)\p{L}*/iu;
 
 /**
  * What a report proposes about the motion, read from its operative points; null when they do not speak of it. A

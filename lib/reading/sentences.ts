@@ -5,7 +5,7 @@ export type Sentence = Span & { text: string };
 
 // A full stop ends a sentence unless it stands in an abbreviation or after an initial.
 const END =
-  /(?<!(?:m\.? ?fl|bl\.? ?a|s\.? ?k|t\.? ?ex|resp|ordf|nr|dnr|kap|st|\p{Lu}))[.!?](?=\s+["”]?\p{Lu})|\n[ \t]*\n|\n(?=[ \t]*[-–•*]\s)|(?<=:)\s+(?=\n)/gu;
+  /(?<!(?:m\.? ?fl|bl\.? ?a|s\.? ?k|t\.? ?ex|resp|ordf|nr|dnr|kap|st|(?<!\p{L})\p{Lu}))[.!?](?=\s+["”]?(?:\d{1,2}[.)] )?\p{Lu})|\n[ \t]*\n|\n(?=[ \t]*(?:[-–•*]|\d{1,2}[.)])\s)|(?<=:)\s+(?=\n)/gu;
 
 /** The sentences and the paragraphs of a block, as offsets in the text that the block is of. */
 export function sentencesOf(text: string, block: Block): Sentence[] {

@@ -6,7 +6,11 @@ import type { Span } from "./types.ts";
 export type Signed = Person & { span: Span };
 
 const NAME_ALONE = /^\p{Lu}[\p{L}.'’-]+(?: (?:af|von|van|de|der) | )(?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u;
-const FOR_A_PARTY = /^(?:För|Genom|Gruppen för)\s+(?<party>.{1,60})$/iu;
+const FOR_A_PARTY =
+  /^(?:För|Genom|Gruppen för)\s+(?<party>.{1,60}?)(?:s (?:kommun)?(?:fullmäktige)?grupp(?:en)?)?(?: i \p{Lu}[\p{L} ]{2,30})?$/iu;
+// What stands under a name that signs.
+const ROLE =
+  /^(?:\d:[ea] |förste |andre |vice )?(?:\p{L}+ )?(?:\p{L}*ordförande|gruppledare|ledamot|ersättare|kommunalråd|oppositionsråd|regionråd|\p{L}*sekreterare)(?: (?:i|för|av) [\p{L} ,&-]{2,60})?(?:,? \(?\p{Lu}{1,4}\)?)?$/iu;
 const FOR_OWN_GROUP =
   /^(?<party>\p{Lu}[\p{L} ]{2,40}?)s? (?:fullmäktigegrupp|kommunfullmäktigegrupp|grupp|gruppen|i \p{Lu}\p{L}+|\p{Lu}\p{L}+)$/u;
 const LONGEST_LINE = 90;
@@ -23,7 +27,8 @@ export function pieces(text: string): { text: string; start: number }[] {
 export function isSignature(paragraph: string): boolean {
   const lines = pieces(paragraph);
   return (
-    lines.length > 0 && lines.every(({ text }) => isPersonLine(text) || isPlaceAndDate(text) || party(text))
+    lines.length > 0 &&
+    lines.every(({ text }) => isPersonLine(text) || isPlaceAndDate(text) || party(text) || ROLE.test(text))
   );
 }
 

@@ -5,6 +5,8 @@ import type { Span } from "./types.ts";
 
 type Start = { at: number; number: string /** "KF" in "KF § 13". */; prefix: string };
 
+// The first page of minutes, which an extract may have kept: who was there and which §§ there are.
+const COVER = /(?:^|\n)[ \t]*(?:beslutande|närvarande|plats och tid|(?:justerade )?paragrafer)(?!\p{L})/iu;
 const LABEL_BEFORE = /^(?:paragraf|ärende(?:nummer)?)$/iu;
 const RANGE = /§{2}|§\s?\d+\s?[-–]/u;
 
@@ -26,10 +28,30 @@ export function splitMinutes(text: string): Span[] {
     starts.push({ at, number, prefix: line.text.slice(0, line.text.indexOf("§")).trim() });
   }
   // "KS § 44" in the minutes of the council is an underlying decision.
-  const ordered = inSequence(starts.filter(({ prefix }) => prefix === starts[0]?.prefix));
-  if (ordered.length < 2) return [{ start: 0, end: text.length }];
+  const ordered = inSequence(
+    withoutContents(starts).filter(({ prefix }, _, all) => prefix === all[0]?.prefix),
+  );
+  if (ordered.length < 2) {
+    const start = ordered[0]?.at ?? 0;
+    return [{ start: COVER.test(text.slice(0, start)) ? start : 0, end: text.length }];
+  }
   return ordered.map(({ at }, index) => ({ start: at, end: ordered[index + 1]?.at ?? text.length }));
 }
+
+/** A list of the meeting's items without page numbers: its numbers run up, and then they all come again. */
+function withoutContents(starts: Start[]): Start[] {
+  const again = starts.findIndex(
+    ({ number }, index) => index > 1 && Number(number) <= Number(starts[index - 1]!.number),
+  );
+  if (again < 0) return starts;
+  const [listed, rest] = [starts.slice(0, again), starts.slice(again)];
+  const repeated = listed.filter(({ number }) => rest.some((other) => other.number === number));
+  return repeated.length > 1 && repeated.length >= listed.length * SHARE_REPEATED
+    ? withoutContents(rest)
+    : starts;
+}
+
+const SHARE_REPEATED = 0.7;
 
 /** The numbers of a meeting run upwards: a § out of order is cited, not begun. */
 function inSequence(starts: Start[]): Start[] {

@@ -18,11 +18,23 @@ const HANDS_OVER_REPORT =
   /(?:översänd|överlämn)\p{L}*[^.]{0,80}(?:utlåtande|tjänsteskrivelse|yttrande|svar)|(?:utlåtande|tjänsteskrivelse)\p{L}*[^.]{0,60}(?:översänd|överlämn)/iu;
 const RECOMMENDS_POINT = /^(?:att )?(?:tillstyrk|avstyrk|bifall|avslå)\p{L}*\.?$/iu;
 
+const LEANS =
+  /ställer sig (?<against>inte )?(?:(?<positive>positiv|bakom)|negativ)\p{L}*(?: till)? (?:\p{L}+ )?motion/iu;
+
+/** "Ställer sig positiv till motionens förslag": all but said. */
+function leaningOf(point: string): Stance | undefined {
+  const { groups } = LEANS.exec(point) ?? {};
+  if (!groups) return undefined;
+  return Boolean(groups.positive) === !groups.against ? "TILLSTYRKER" : "AVSTYRKER";
+}
+
 /**
  * What a committee that answers thinks of the motion. It can only advise: its "avslår" is an AVSTYRKER. An
  * answer that is just handed over takes no stance, and none is inferred from what it says.
  */
-export function readStance(decision: Decision | null): Pick<MinutesFields, "stance" | "outcome"> {
+export function readStance(
+  decision: Decision | null,
+): Pick<MinutesFields, "stance" | "clauseStances" | "outcome"> {
   if (!decision) return {};
   const points = decision.points.map(({ text }) => text);
   const about = points.map((point) =>
@@ -37,9 +49,18 @@ export function readStance(decision: Decision | null): Pick<MinutesFields, "stan
   const stance = said.size > 1 || clauses.some(({ clause }) => clause === "övrigt") ? "DELVIS" : only;
   const spans = [decision.span];
   const handedOver = isHandedOver(points) || points.some((point) => HANDS_OVER_REPORT.test(point));
+  const leaning = stance === undefined ? points.map(leaningOf).find((one) => one) : undefined;
   const guess = points.some((point) => NO_POSITION.test(point)) || handedOver;
   return {
-    ...(!procedural && { stance: { value: stance ?? "NONE", spans, sure: stance !== undefined || guess } }),
+    ...(!procedural && {
+      stance: {
+        value: stance ?? leaning ?? "NONE",
+        spans,
+        sure: stance !== undefined || (guess && !leaning),
+      },
+    }),
+    ...(clauses.length > 0 &&
+      !procedural && { clauseStances: { value: clauses, spans, sure: stance !== undefined } }),
     ...(handedOver && !procedural && { outcome: { value: "FORWARDED", spans, sure: true } }),
     ...(procedural && { outcome: { value: whole[0]!, spans, sure: true } }),
   };

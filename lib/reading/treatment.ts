@@ -7,8 +7,9 @@ const KINDS: [string, RegExp][] = [
   ["BORDLAGT", /bordl[aä]g\p{L}*/giu],
   ["ATERREMITTERAT", /återremi\p{L}*/giu],
   ["REMITTERAT", /(?<!åter)remitter\p{L}*/giu],
-  ["BEHANDLAT", /behandl(?:ad|at|ades)(?!\p{L})/giu],
+  ["BEHANDLAT", /behandla(?:d|t|de|des)(?!\p{L})/giu],
 ];
+const SENTENCE_ENDS = /\.\s+(?=\p{Lu})|\n[ \t]*\n|\n(?=\p{Lu})/gu;
 
 /** The earlier treatments that the paragraph lists, as printed: a wrong date stays wrong. */
 export function readPriorTreatment(text: string, blocks: Block[]): Pick<MinutesFields, "priorTreatment"> {
@@ -19,7 +20,7 @@ export function readPriorTreatment(text: string, blocks: Block[]): Pick<MinutesF
     const dates = findDates(part).filter(({ wholeDay }) => wholeDay);
     const paragraphs = findParagraphNumbers(part);
     for (const [index, date] of dates.entries()) {
-      const kind = kindBefore(part, date.span.start);
+      const kind = kindOf(part, date.span);
       const next = dates[index + 1]?.span.start ?? part.length;
       const after = paragraphs.find(({ span: { start } }) => start >= date.span.end && start < next);
       if (!kind) continue;
@@ -33,12 +34,13 @@ export function readPriorTreatment(text: string, blocks: Block[]): Pick<MinutesF
   return value.length > 0 ? { priorTreatment: { value, spans, sure: true } } : {};
 }
 
-function kindBefore(part: string, offset: number): string | null {
-  const before = part.slice(0, offset);
-  const last = KINDS.map(([kind, pattern]) => ({
-    kind,
-    at: [...before.matchAll(pattern)].at(-1)?.index ?? -1,
-  }));
-  const nearest = last.reduce((best, next) => (next.at > best.at ? next : best));
-  return nearest.at < 0 ? null : nearest.kind;
+/** The last verb before the date in its sentence, or the first after it: "Nämnden har den 2 juni behandlat ärendet". */
+function kindOf(part: string, { start, end }: Span): string | null {
+  const stops = [...part.matchAll(SENTENCE_ENDS)];
+  const from = stops.findLast(({ index }) => index < start)?.index ?? 0;
+  const to = stops.find(({ index }) => index >= end)?.index ?? part.length;
+  const verbs = KINDS.flatMap(([kind, pattern]) =>
+    [...part.slice(from, to).matchAll(pattern)].map(({ index }) => ({ kind, at: from + index })),
+  ).sort((one, other) => one.at - other.at);
+  return (verbs.findLast(({ at }) => at < start) ?? verbs.find(({ at }) => at >= end))?.kind ?? null;
 }

@@ -31,6 +31,9 @@ export type Stance = "TILLSTYRKER" | "AVSTYRKER" | "DELVIS" | "BESVARAD" | "NONE
 /** `name` is null where a whole party is meant; `party` is null where none is printed. */
 export type Named = { name: string | null; party: string | null };
 
+/** What somebody had noted, as printed; `text` is null where it stands elsewhere, or is not clear whose it is. */
+export type NoteText = Named & { text: string | null };
+
 /** What the decision says of one att-sats; "övrigt" is all that it does not name. */
 export type ClauseOutcome = { clause: number | "övrigt"; outcome: Outcome };
 
@@ -54,12 +57,22 @@ export type MinutesFields = {
   outcome?: Read<Outcome>;
   clauseOutcomes?: Read<ClauseOutcome[]>;
   isFinalDecision?: Read<boolean>;
+  /** The operative text, or what is proposed, as printed. */
+  decision?: Read<string>;
   decisionPoints?: Read<number>;
+  /** What the document sums up itself, as printed. */
+  summary?: Read<string>;
   stance?: Read<Stance>;
+  /** What an answer says of single att-satser: "BIFALL" is a recommendation here. */
+  clauseStances?: Read<ClauseOutcome[]>;
   vote?: Read<VoteCount>;
   votes?: Read<VoteCount[]>;
   reservations?: Read<Named[]>;
   protocolNotes?: Read<Named[]>;
+  /** Those of `protocolNotes` and `reservations` again, with what they wrote. */
+  noteTexts?: Read<NoteText[]>;
+  separateStatements?: Read<NoteText[]>;
+  reservationTexts?: Read<NoteText[]>;
   conflictOfInterest?: Read<Named[]>;
   proposers?: Read<Named[]>;
   speakers?: Read<Named[]>;

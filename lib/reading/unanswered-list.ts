@@ -3,6 +3,7 @@ import { findCaseTitle } from "./case-title.ts";
 import { findDates } from "./dates.ts";
 import { readOfficialReport } from "./official-report.ts";
 import { findParts } from "./parts.ts";
+import { findRegistrationNumbers } from "./registration-numbers.ts";
 import { asOneLine } from "./titles.ts";
 import type { Read } from "./types.ts";
 import { findRows, type Row } from "./unanswered-rows.ts";
@@ -27,7 +28,7 @@ export function readUnansweredList(text: string): ListFields {
   const own = report && shifted(readOfficialReport(covers.slice(report.start)), report.start);
   const title = findCaseTitle(covers);
   const date = own?.documentDate ?? top.documentDate ?? firstDate(covers);
-  const number = own?.registrationNumber ?? top.registrationNumber;
+  const number = own?.registrationNumber ?? top.registrationNumber ?? labelledNumber(covers);
   const author = body ?? own?.body ?? top.body;
   return {
     ...(author && { body: author }),
@@ -41,6 +42,11 @@ export function readUnansweredList(text: string): ListFields {
       rows: { value: rows.map(({ row }) => row), spans: rows.map(({ span }) => span), sure: true },
     }),
   };
+}
+
+function labelledNumber(covers: string): Read<string> | undefined {
+  const found = findRegistrationNumbers(covers).find(({ labelled }) => labelled);
+  return found && { value: found.printed, spans: [found.span], sure: true };
 }
 
 function firstDate(covers: string): Read<string> | undefined {

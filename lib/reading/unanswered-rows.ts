@@ -21,6 +21,10 @@ const PLAN =
 const LABEL =
   /(?<!\p{L})(?:Dnr|Diarienr|Diarienummer|Ärendenr|Ärendenummer|Inkom(?:men)?|Väckt|Motionär(?:er)?|Status|Planerad)\s*:?(?=\s|$)/giu;
 
+// How far it has come, in a column of its own.
+const STATUS =
+  /(?:\t| {3,})(?:remitterad|under (?:beredning|utredning|handläggning)|beredning pågår|bereds|utreds|handläggs|pågår|ej påbörja|vilande|inväntar|återremitterad|på remiss|remiss|behandlas|tas upp)(?!\p{L}{3})[^\t\n]*/giu;
+
 /** The rows of a list of motions: numbered, or each opened by its title or its registration number. */
 export function findRows(text: string): { row: Row; span: Span }[] {
   const starts = rowStarts(text);
@@ -80,7 +84,10 @@ function readRow(text: string, no: number | null): Row | null {
     ({ span }) => !number || span.end <= number.span.start || span.start >= number.span.end,
   );
   const received = dates.find(({ wholeDay }) => wholeDay);
-  const afterReceived = received?.span.end ?? number?.span.end ?? 0;
+  // A number after the date may open with the letters of a body: "2031-05-16  KS 2031/300".
+  const between = received && number && text.slice(received.span.end, number.span.start);
+  const follows = between && between.trim() === "";
+  const afterReceived = (follows ? number : (received ?? number))?.span.end ?? 0;
   const plan = PLAN.exec(text.slice(afterReceived));
   const afterPlan = afterReceived + (plan?.[0].length ?? 0);
   const when = plan ? findWhen(text, afterPlan) : null;
@@ -88,7 +95,7 @@ function readRow(text: string, no: number | null): Row | null {
   const left = without(
     text,
     taken.filter((span) => span !== null && span !== undefined),
-  );
+  ).replace(STATUS, " ");
   const title = asOneLine((titleInCells(left) ?? left).replace(LABEL, " ")).replace(EDGES, "");
   const titled = findPeople(title);
   const motioners = titled.length > 0 ? titled : findPeople(left);

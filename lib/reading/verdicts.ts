@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { ClauseOutcome, Outcome } from "./types.ts";
 
 /** What a decision says of the motion as a whole and of its clauses, and whether it grants somebody's proposal. */
@@ -25,31 +26,43 @@ const VERBS: [Outcome, string][] = [
   ["AVSLAG", String.raw`avslå[rs]?|avslogs?|avslagits|avslag(?:en|et|na)?|avstyrk\p{L}*`],
   [
     "BESVARAD",
-    String.raw`besvara(?:d|t|de|s|r|ts)?|(?:anses?|anse|förklaras?)(?: \p{L}+){0,4} (?:färdig)?behandlad`,
+    String.raw`besvara(?:d|t|de|s|r|ts)?|(?:anses?|anse|förklaras?)(?: \p{L}+){0,4} (?:(?:färdig)?behandlad|tillgodose(?:dd|tt|dda))`,
   ],
 ];
 const VERB = new RegExp(VERBS.map(([, words]) => `(?<!\\p{L})(${words})${WORD_END}`).join("|"), "giu");
 
 const ORDINALS = ["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde"];
 const CLAUSE_WORD = String.raw`(?:att-?\s?sats|beslutssats|yrkandesats|förslagssats|beslutspunkt|delyrkande|yrkande|punkt|sats)(?:en|er|erna|et|t|na|n)?`;
+const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
+const NUMBER = String.raw`(?:\d{1,2}|(?:${WORDS.join("|")})(?!\p{L}))`;
 const CLAUSE = new RegExp(
-  String.raw`(?<!\p{L})${CLAUSE_WORD}\s+(?:nr\.? |nummer )?(?<numbers>\d{1,2}(?:(?:,| och| samt|-|–|,? att)\s?(?:(?:att-sats|punkt|yrkande) )?\d{1,2}){0,12})(?![\d/])` +
+  String.raw`(?<!\p{L})${CLAUSE_WORD}\s+(?:nr\.? |nummer )?(?<numbers>${NUMBER}(?:(?:,| och| samt|-|–|,? att)\s?(?:(?:att-sats|punkt|yrkande) )?${NUMBER}){0,12})(?![\d/\p{L}])` +
     String.raw`|(?<!\p{L})(?<ordinals>(?:${ORDINALS.join("|")})(?:(?:,| och| samt) (?:den |det )?(?:${ORDINALS.join("|")})){0,5}) ${CLAUSE_WORD}${WORD_END}` +
     String.raw`|(?<!\p{L})(?<rest>i övrigt|i övriga delar|övriga ${CLAUSE_WORD}|resterande ${CLAUSE_WORD}|övriga delar|motionens övriga)${WORD_END}`,
   "giu",
 );
+const NUMBERS = new RegExp(NUMBER, "gu");
 const MOTION = /(?<!\p{L})motion(?:en|ens|erna|ernas)?(?!\p{L})|(?<!\p{L})medborgarförslaget/giu;
 const REASONS =
   /,? (?:med hänvisning till|med motiveringen|med stöd av|i enlighet med|enligt|eftersom|med beaktande av|utifrån|mot bakgrund av|då|på grund av)(?!\p{L}).*$/iu;
 // Granting or rejecting somebody's proposal says nothing of the motion itself.
 const OF_A_PROPOSAL =
-  /(?:bifall\p{L}*|biföll|avsl[åo]\p{L}*|godkänn\p{L}*|god(?:tar|ta)|anta[rs]?|tillstyrk\p{L}*|avstyrk\p{L}*|fastställ\p{L}*)(?: till| på)? (?!motion)(?:(?!motion|att )[\p{L}\p{N}(),:.-]+ ){0,9}?(?:\p{L}*förslag(?:et|en)?|\p{L}*yrkande(?:t|n|na)?|\p{L}*utlåtande(?:t)?|tjänsteskrivelse(?:n)?|hemställan)(?! \d|\p{L}| i motion| från motion)/giu;
+  /(?:bifall\p{L}*|biföll|avsl[åo]\p{L}*|avslag\p{L}*|godkänn\p{L}*|god(?:tar|ta)|anta[rs]?|tillstyrk\p{L}*|avstyrk\p{L}*|fastställ\p{L}*)(?: till| på)? (?!motion)(?:(?!motion|att )[\p{L}\p{N}(),:.-]+ ){0,9}?(?:\p{L}*förslag(?:et|en)?|\p{L}*yrkande(?:t|n|na)?|\p{L}*utlåtande(?:t)?|tjänsteskrivelse(?:n)?|hemställan)(?! \d|\p{L}| i motion| från motion)(?<about> om (?:bifall|avslag|att bifalla|att avslå|återremiss)(?: till| på| av)?(?: motion\p{L}*)?)?/giu;
+
+/** "Bifaller Eva Eks yrkande om avslag på motionen" decides what that asks for; to reject it decides nothing. */
+function withoutProposal(printed: string, ...groups: unknown[]): string {
+  const { about = "" } = groups.at(-1) as { about?: string };
+  return /^(?:avsl|avstyrk)/iu.test(printed) ? "¤" : `¤${about}`;
+}
+
+// "Bifalla motionens intentioner" grants no clause of it.
+const OF_ITS_SPIRIT = /bifall\p{L}*(?: till)? motionens (?:intention\p{L}*|syfte|anda|andemening)/giu;
 
 /** Reads the operative points of a decision, each in one line. */
 export function verdictsOf(points: string[]): Verdicts {
   const found: Verdicts = { whole: [], clauses: [], followsProposal: false };
   for (const sentence of points.flatMap((point) => point.split(/[.;:]\s+(?=\p{Lu}|att\s)/u))) {
-    const masked = sentence.replace(OF_A_PROPOSAL, "¤");
+    const masked = sentence.replace(OF_A_PROPOSAL, withoutProposal).replace(OF_ITS_SPIRIT, "¤");
     found.followsProposal ||=
       masked !== sentence && /bifall|biföll|godkänn|god(?:ta|tar)\b|anta/iu.test(sentence);
     readSentence(masked, found);
@@ -88,8 +101,7 @@ const MOTION_ONCE = new RegExp(MOTION.source, "iu");
 
 /** What follows "med hänvisning till" tells why, and may speak of other decisions. */
 function withoutReasons(sentence: string): string {
-  const verb = VERB.exec(sentence);
-  VERB.lastIndex = 0;
+  const [verb] = matchesOf(VERB, sentence);
   if (!verb) return sentence;
   const decided = verb.index + verb[0].length;
   const rest = sentence.slice(decided);
@@ -100,8 +112,13 @@ function withoutReasons(sentence: string): string {
 }
 
 function tokens(text: string, pattern: RegExp): { match: RegExpMatchArray; at: number }[] {
-  return [...text.matchAll(pattern)].map((match) => ({ match, at: match.index }));
+  return matchesOf(pattern, text)
+    .slice(0, MOST)
+    .map((match) => ({ match, at: match.index }));
 }
+
+// No sentence that decides has more; each clause is held against each verb.
+const MOST = 200;
 
 const outcomeOf = (match: RegExpMatchArray): Outcome =>
   VERBS[match.slice(1).findIndex((group) => group !== undefined)]![0];
@@ -114,7 +131,8 @@ function clausesIn({ groups }: RegExpMatchArray): ClauseOutcome["clause"][] {
     );
   const printed = groups?.numbers ?? "";
   const range = /^(\d+)\s?[-–]\s?(\d+)$/.exec(printed);
-  if (!range) return (printed.match(/\d+/g) ?? []).map(Number);
+  if (!range)
+    return (printed.toLowerCase().match(NUMBERS) ?? []).map((one) => Number(one) || WORDS.indexOf(one) + 1);
   const [from, to] = [Number(range[1]), Number(range[2])];
   return Array.from({ length: Math.max(0, Math.min(to - from, 30) + 1) }, (_, index) => from + index);
 }

@@ -1,4 +1,5 @@
 import { type Block, ofKind } from "./blocks.ts";
+import { matchesOf } from "./matches.ts";
 import { namedVotes } from "./named-votes.ts";
 import type { MinutesFields, Outcome, Span, VoteCount } from "./types.ts";
 
@@ -25,8 +26,7 @@ const WORDS = [
 const N = String.raw`(\d{1,3}|${WORDS.join("|")}|ett)`;
 const OF = String.raw`(?:\s?st\.?)?(?:\s(?:ledamöter|ledamot|röster|personer))?`;
 const TO = String.raw`(?:\s*(?:mot|och|samt|resp(?:ektive|\.)?|,|;|\/|–|-)\s*|\s+)(?:(?:medan|röstar|röstade|har)\s)?`;
-const SIDE = (word: string) =>
-  String.raw`(?:röstar |röstade |för )?["”']?${word}["”']?(?:[ -]?(?:röster|röst))?`;
+const SIDE = (word: string) => `(?:röstar |röstade |för )?["”']?${word}["”']?(?:[ -]?(?:röster|röst))?`;
 // "48 Ja mot 32 Nej", "18 Ja-röster och 13 Nej-röster", "Fem ja-röster mot sex nej-röster".
 const COUNT_FIRST = new RegExp(
   String.raw`(?<![\p{L}\d/.-])${N}${OF} ${SIDE("ja")}(?:\s?\([^)]{0,20}\))?${TO}${N}${OF} ${SIDE("nej")}(?!\p{L})`,
@@ -38,11 +38,11 @@ const WORD_FIRST =
 // "Med 31 röster mot 20".
 const ROUND = new RegExp(String.raw`(?<!\p{L})med\s+${N}\s+röster\s+mot\s+${N}(?![\p{L}\d])`, "giu");
 const ABSTAIN = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])${N}${OF}\s+(?:som )?(?:avstår|avstod|avstående|avstått|nedlagda|lade ner)|(?:avstår|avstod|avstående|nedlagda röster)(?:\s?från att rösta)?\s*(?::|\()?\s*(\d{1,3})(?![\d/])`,
+  String.raw`(?<![\p{L}\d/.-])${N}${OF}[ \t]+(?:som )?(?:avstår|avstod|avstående|avstått|nedlagda|lägger ned|lägger ner|lade ner|lade ned)|(?:avstår|avstod|avstående|nedlagda röster)(?:\s?från att rösta)?\s*(?::|\()?\s*(\d{1,3})(?![\d/])`,
   "iu",
 );
 const ABSENT = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])${N}${OF}\s+(?:är |var )?frånvarande|frånvarande\s*:?\s*(\d{1,3})(?![\d/])`,
+  String.raw`(?<![\p{L}\d/.-])${N}${OF}[ \t]+(?:är |var )?frånvarande|frånvarande\s*:?\s*(\d{1,3})(?![\d/])`,
   "iu",
 );
 const NEXT_VOTE =
@@ -91,7 +91,7 @@ const firstOf = (reads: (() => FoundVote[])[]): FoundVote[] => {
 function countedVotes(text: string, span: Span): FoundVote[] {
   const part = text.slice(span.start, span.end);
   return [COUNT_FIRST, WORD_FIRST, ROUND]
-    .flatMap((pattern) => [...part.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, part))
     .sort((a, b) => a.index - b.index)
     .map((match) => {
       const counts = { yes: amount(match[1]), no: amount(match[2]) };

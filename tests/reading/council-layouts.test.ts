@@ -37,7 +37,7 @@ Transport:                             0     2       0       0
       motioners: [{ name: null, party: "LP" }],
       outcome: "AVSLAG",
       isFinalDecision: true,
-      reservations: [{ name: null, party: "Ljungsalapartiet" }],
+      reservations: [{ name: null, party: "LP" }],
       votes: [{ yes: 5, no: 54, abstain: 0, absent: 2 }],
     });
   });
@@ -142,7 +142,7 @@ Kultur- och fritidsnämnden
       body: "Kommunfullmäktige",
       paragraph: "13",
       registrationNumber: "KS/2024:212",
-      motioners: [{ name: null, party: "V" }],
+      motioners: [{ name: null, party: "Vänsterpartiet" }],
       outcome: "BIFALL",
       isFinalDecision: true,
       decisionPoints: 2,

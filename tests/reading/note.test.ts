@@ -31,8 +31,8 @@ describe("a note handed in as a document", () => {
       meetingDate: "2031-08-29",
       title: "Yttrande angående- Motion av Eva Ek (L) om skolgång",
       protocolNotes: [
-        { name: null, party: "V" },
-        { name: null, party: "MP" },
+        { name: null, party: "Vänsterpartiet" },
+        { name: null, party: "Miljöpartiet" },
       ],
     });
   });
@@ -48,7 +48,7 @@ describe("a note handed in as a document", () => {
       meetingDate: "2031-06-16",
       title: "Inför en dansbana – svar på motion väckt av Bo Alm (V)",
       motioners: [{ name: "Bo Alm", party: "V" }],
-      protocolNotes: [{ name: "Ida Gran", party: "C" }],
+      protocolNotes: [{ name: "Ida Gran", party: "Centerpartiet" }],
     });
   });
 

@@ -9,7 +9,10 @@ describe("a group of parties", () => {
     ["(M, L, ÅB, KD)", ["M", "L", "ÅB", "KD"]],
     ["(S), (V) samt (MP)", ["S", "V", "MP"]],
     ["S", ["S"]],
-    ["Vänsterpartiet, Socialdemokraterna och\nMiljöpartiet", ["V", "S", "MP"]],
+    [
+      "Vänsterpartiet, Socialdemokraterna och\nMiljöpartiet",
+      ["Vänsterpartiet", "Socialdemokraterna", "Miljöpartiet"],
+    ],
     ["Sverigedemokraterna (SD)", ["SD"]],
     ["Granviks Demokraterna och Lokala listan", ["Granviks Demokraterna", "Lokala listan"]],
   ])("%s", (text, parties) => {

@@ -61,10 +61,3 @@ test("tells a person's e-mail from a function's", () => {
     ["funktionsadress", "byn@byn.se"],
   ]);
 });
-
-test("takes no longer than the text is long", () => {
-  const hostile = "Aa ".repeat(100_000) + "0".repeat(100_000) + "a.".repeat(100_000) + "1 ".repeat(100_000);
-  const begun = performance.now();
-  findPersonalData(hostile);
-  expect(performance.now() - begun).toBeLessThan(3_000);
-});

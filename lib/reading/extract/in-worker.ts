@@ -1,13 +1,15 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
+import type { PersonalData } from "../personal-data.ts";
+import type { Reading } from "../read.ts";
 import type { Extracted, Options } from "./extract.ts";
 import { Unreadable } from "./unreadable.ts";
 
-export type Question = { bytes: Uint8Array; fileName: string };
-export type Answer =
-  | { progress: [done: number, total: number] }
-  | { extracted: Extracted }
-  | { problem: string };
+export type Question = { bytes: Uint8Array; fileName: string; wanted: "text" | "fields" };
+export type Answer = { progress: [done: number, total: number] } | { read: WithFields } | { problem: string };
+
+/** A document as read: spans are offsets in its text. Both lists are empty where only the text was asked for. */
+export type WithFields = Extracted & { readings: Reading[]; personalData: PersonalData[] };
 type Limits = { milliseconds: number; megabytes: number };
 
 const LIMITS: Limits = { milliseconds: 60_000, megabytes: 512 };
@@ -31,7 +33,21 @@ export function extractInWorker(
   options: Options = {},
   limits = LIMITS,
 ): Promise<Extracted> {
-  const turn = last.then(() => read({ bytes, fileName }, options, limits, takeKept()));
+  return inTurn({ bytes, fileName, wanted: "text" }, options, limits);
+}
+
+/** As `extractInWorker`, and the fields and personal data in what the document says. */
+export function readInWorker(
+  bytes: Uint8Array,
+  fileName: string,
+  options: Options = {},
+  limits = LIMITS,
+): Promise<WithFields> {
+  return inTurn({ bytes, fileName, wanted: "fields" }, options, limits);
+}
+
+function inTurn(question: Question, options: Options, limits: Limits): Promise<WithFields> {
+  const turn = last.then(() => read(question, options, limits, takeKept()));
   last = turn.catch(() => {});
   return turn;
 }
@@ -41,7 +57,7 @@ function read(
   options: Options,
   limits: Limits,
   used: Worker | undefined,
-): Promise<Extracted> {
+): Promise<WithFields> {
   const worker = used ?? started();
   return new Promise((resolve, reject) => {
     let isOver = false;
@@ -70,7 +86,7 @@ function read(
       settle();
       keep(worker);
       if ("problem" in answer) reject(new Unreadable(answer.problem));
-      else resolve(answer.extracted);
+      else resolve(answer.read);
     };
     const onError = (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return fire(TOO_MUCH_MEMORY, error);

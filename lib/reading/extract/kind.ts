@@ -13,7 +13,10 @@ const NAMES: Record<Kind, { extensions: string[]; word: string }> = {
 
 /** What cannot be read, by its first bytes (in hexadecimal), with what to do instead. */
 const OTHERS: [start: RegExp, sentence: string][] = [
-  [/^ffd8ff|^89504e47|^49492a00|^4d4d002a|^47494638/, "är en bild. Text i bilder kan inte läsas."],
+  [
+    /^ffd8ff|^89504e47|^49492a00|^4d4d002a|^47494638/,
+    "är en bild. Text i bilder kan inte läsas. Spara den som PDF för att lägga den i ett ärende.",
+  ],
   [/^7b5c727466/, "är ett RTF-dokument. Spara det som Word (.docx) eller PDF."],
   [
     /^d0cf11e0/,

@@ -1,8 +1,9 @@
-import { plainName } from "../../files/plain-name.ts";
+import { plainFolder, plainName } from "../../files/plain-name.ts";
 import { Unreadable } from "./unreadable.ts";
 import { isZip, readZip } from "./zip.ts";
 
-type Unzipped = { fileName: string } & ({ bytes: Uint8Array } | { problem: string });
+/** `folder` is where in the archive it lay, null at the top. */
+type Unzipped = { fileName: string; folder: string | null } & ({ bytes: Uint8Array } | { problem: string });
 
 const MEGABYTE = 1024 * 1024;
 const MOST_FILES = 500;
@@ -34,6 +35,7 @@ export function* unzip(archive: Uint8Array): Generator<Unzipped> {
   let left = LARGEST_TOTAL;
   for (const { name, read } of files) {
     const fileName = plainName(name);
+    const folder = plainFolder(name);
     try {
       const bytes = read(Math.min(LARGEST_FILE, left));
       left -= bytes.length;
@@ -42,10 +44,10 @@ export function* unzip(archive: Uint8Array): Generator<Unzipped> {
           "Filen är ett arkiv inuti arkivet. Packa upp det och lägg in filerna var för sig.",
         );
       }
-      yield { fileName, bytes };
+      yield { fileName, folder, bytes };
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      yield { fileName, problem: error.message };
+      yield { fileName, folder, problem: error.message };
     }
   }
 }

@@ -1,22 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { extractInWorker } from "@/lib/reading/extract/in-worker";
-import { drawn, line, packedStream, typeset, written } from "./make-pdf";
+import { extractInWorker, readInWorker } from "@/lib/reading/extract/in-worker";
+import { bomb, drawn, line, typeset } from "./make-pdf";
 
 vi.setConfig({ testTimeout: 60_000 });
 const PLENTY = { milliseconds: 60_000, megabytes: 512 };
-
-/** A page of which the drawing unpacks to this many bytes. */
-function bomb(size: number, pattern: string): Uint8Array {
-  return written(
-    new Map([
-      [1, "<< /Type /Catalog /Pages 2 0 R >>"],
-      [2, "<< /Type /Pages /Kids [4 0 R] /Count 1 >>"],
-      [4, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R >>"],
-      [5, packedStream(Buffer.alloc(size, pattern))],
-    ]),
-    "",
-  );
-}
 
 test("reads in a thread, telling of each page, while this one goes on", async () => {
   const pages = Array.from({ length: 60 }, (_, at) => `§ ${at + 1}\n\n#lorem(300)`).join("#pagebreak()\n");
@@ -31,6 +18,18 @@ test("reads in a thread, telling of each page, while this one goes on", async ()
   expect(text).toMatch(/^§ 1\n/);
   expect(progress).toEqual(pageStarts.map((_, at) => [at + 1, 60]));
   expect(turns).toBeGreaterThan(5);
+});
+
+test("fields and personal data are read in the thread too, with places in the text", async () => {
+  const document = "Tjänsteskrivelse\n\nSvar på motion om bänkar\n\nRing Eva, 850709-9805.";
+  const { text, readings, personalData } = await readInWorker(Buffer.from(document), "svar.txt");
+  expect(readings).toHaveLength(1);
+  const title = readings[0]?.fields.title?.spans[0];
+  expect(text.slice(title?.start, title?.end)).toBe("Svar på motion om bänkar");
+  expect(personalData.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+    ["personnummer", "850709-9805"],
+  ]);
+  expect(await extractInWorker(Buffer.from(document), "svar.txt")).toMatchObject({ readings: [] });
 });
 
 test("what the reader refuses is refused here too", async () => {

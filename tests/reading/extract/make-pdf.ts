@@ -87,3 +87,16 @@ export function written(bodies: Map<number, string>, trailer: string): Uint8Arra
 /** A line of text at a place; å, ä and ö are in Latin-1 like the rest. */
 export const line = (text: string, x: number, y: number, before = "") =>
   `BT ${before} /F1 11 Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[()\\]/g, "\\$&")}) Tj ET\n`;
+
+/** A page of which the drawing unpacks to this many bytes. */
+export function bomb(size: number, pattern: string): Uint8Array {
+  return written(
+    new Map([
+      [1, "<< /Type /Catalog /Pages 2 0 R >>"],
+      [2, "<< /Type /Pages /Kids [4 0 R] /Count 1 >>"],
+      [4, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R >>"],
+      [5, packedStream(Buffer.alloc(size, pattern))],
+    ]),
+    "",
+  );
+}

@@ -1,0 +1,40 @@
+import type { Read } from "./types.ts";
+
+const WRITTEN = String.raw`\p{Lu}[\p{L}-]*(?: \p{Lu}?[\p{L}-]+){0,3}`;
+// "Granvikspartiet (GP)" tells it; "Eva Ek (GP)" at least tells that there are such letters.
+const TOLD = new RegExp(String.raw`(?<![\p{L}-])(?<name>${WRITTEN}) \((?<letters>\p{Lu}{1,5})\)`, "gu");
+const LETTERS = /\((?<letters>\p{Lu}{1,5})\)/gu;
+const SECOND: [RegExp, string][] = [
+  [/partiet$/u, "P"],
+  [/demokraterna$/u, "D"],
+];
+
+/**
+ * The letters of a party that a text writes out in full, as the same text tells them. The reader knows no parties:
+ * where the letters are not told, or more than one would do, the name stays as it is printed.
+ */
+export function lettersIn(text: string): (party: string) => string {
+  const told = new Map<string, string>();
+  for (const { groups } of text.matchAll(TOLD))
+    for (const { index } of groups!.name!.matchAll(/(?<![\p{L}-])\p{Lu}/gu))
+      told.set(groups!.name!.slice(index), groups!.letters!);
+  const letters = new Set([...text.matchAll(LETTERS)].map(({ groups }) => groups!.letters!));
+  return (party) => {
+    const named = told.get(party);
+    if (named) return named;
+    const bare = party.split(" ")[0]!;
+    const second = SECOND.find(([ending]) => ending.test(bare))?.[1];
+    const possible = [bare[0]!, ...(second ? [bare[0] + second] : [])].filter((one) => letters.has(one));
+    return bare.length > 5 && possible.length === 1 ? possible[0]! : party;
+  };
+}
+
+/** A field with the parties among its values in letters; every other field is given back as it is. */
+export function withLetters(field: Read<unknown>, lettersOf: (party: string) => string): Read<unknown> {
+  if (!Array.isArray(field.value) || !field.value.some(isNamed)) return field;
+  const value = field.value.map((one) => (isNamed(one) ? { ...one, party: lettersOf(one.party) } : one));
+  return { ...field, value };
+}
+
+const isNamed = (one: unknown): one is { party: string } =>
+  typeof one === "object" && one !== null && "party" in one && typeof one.party === "string";
