@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { describedBy, ErrorText, type FieldProps, Hint, Optional } from "@/components/form/field";
 import { useFieldState } from "@/components/form/field-state";
+import { ReadMark } from "@/components/form/read-mark";
 
 export type Choice = { value: string; label: string; hint?: ReactNode };
 
@@ -62,6 +63,7 @@ function Group(props: GroupProps & { type: "checkbox" | "radio"; chosenAtFirst: 
       </legend>
       <Hint id={id}>{hint}</Hint>
       <ErrorText id={id}>{error}</ErrorText>
+      <ReadMark id={id} label={label} />
       {options.map((option, place) => {
         // The error summary leads to the group's first box.
         const optionId = place === 0 ? id : `${id}-${place}`;

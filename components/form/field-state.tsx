@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import { emptyForm, type FormState } from "@/lib/form-state";
+import { emptyForm, type FormState, type ReadFields } from "@/lib/form-state";
 
-export const FormContext = createContext<FormState>(emptyForm);
+export const FormContext = createContext<FormState & { read?: ReadFields | undefined }>(emptyForm);
 
 /** What one field needs to show itself again. */
 export function useFieldState(name: string) {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ReadMark } from "@/components/form/read-mark";
 
 export type FieldProps = {
   name: string;
@@ -23,6 +24,7 @@ export function Field({ id, label, hint, optional, error, children }: Props) {
       </label>
       <Hint id={id}>{hint}</Hint>
       <ErrorText id={id}>{error}</ErrorText>
+      <ReadMark id={id} label={label} />
       {children}
     </div>
   );

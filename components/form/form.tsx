@@ -13,14 +13,16 @@ import { ErrorSummary } from "@/components/form/error-summary";
 import { FormContext } from "@/components/form/field-state";
 import { useLeaveWarning } from "@/components/form/leave-warning";
 import { SubmitButton } from "@/components/form/submit-button";
-import { emptyForm, type FieldError, type FormState } from "@/lib/form-state";
+import { emptyForm, type FieldError, type FormState, type ReadFields } from "@/lib/form-state";
 
 type Props = {
   action: (state: FormState, form: FormData) => Promise<FormState>;
   initial?: FormState;
+  /** Which fields were filled in from a document that stands beside the form. */
+  read?: ReadFields;
   submitLabel: string;
   pendingLabel?: string;
-  submitVariant?: "primary" | "danger";
+  submitVariant?: "primary" | "danger" | "secondary";
   cancelHref?: string;
   /** Further buttons and links. The row then stays in sight while the form, a long one, scrolls. */
   actions?: ReactNode;
@@ -28,7 +30,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export function Form({ action, initial = emptyForm, hidden = {}, children, ...buttons }: Props) {
+export function Form({ action, initial = emptyForm, read, hidden = {}, children, ...buttons }: Props) {
   const [state, dispatch, pending] = useActionState(action, initial);
   const [halted, setHalted] = useState<FormState | null>(null);
   const shown = halted ?? state;
@@ -54,7 +56,7 @@ export function Form({ action, initial = emptyForm, hidden = {}, children, ...bu
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={state.values[name]?.[0] ?? value} />
       ))}
-      <FormContext value={shown}>{children}</FormContext>
+      <FormContext value={{ ...shown, read }}>{children}</FormContext>
       <FormButtons pending={pending} {...buttons} />
     </form>
   );

@@ -14,7 +14,7 @@ export function OverrideField({ prefix = "" }: { prefix?: string }) {
       <TextArea
         name={`${prefix}overrideReason`}
         label="Registrera ändå, med skäl"
-        hint="Skälet sparas tillsammans med beslutet och står i historiken."
+        hint="Skälet sparas tillsammans med uppgiften och står i historiken."
         rows={2}
       />
     </div>

@@ -7,17 +7,22 @@ import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { calendarDoubts } from "@/lib/meetings/calendar";
 import { settleDoubts } from "@/lib/meetings/doubts";
+import { fileItemPart } from "@/lib/meetings/file-item-part";
 import { fileItemDocuments, readItemUploads } from "@/lib/meetings/item";
+import { answerPrefill } from "@/lib/prefill/answer";
+import type { PartReading } from "@/lib/prefill/prefill";
 import { openReferral } from "@/lib/referrals/open-referral";
 import { motionOfReferral } from "@/lib/referrals/queries";
+import type { Basis } from "@/lib/review/file-part";
 import { answerColumns, checkOrder, clearChildren, closeReferral } from "./content";
 import type { AnswerInput, CorrectAnswerInput } from "./schema";
 
 /**
  * Logs what a body answered. With status PROPOSED there is only a tjänsteutlåtande: the referral stays
- * open until the body has decided, and logging the decision fills in the same item.
+ * open until the body has decided, and logging the decision fills in the same item. `basis` is the part of
+ * the inbox that the form was filled in from: it is filed with the answer.
  */
-export async function logAnswer(actor: Actor, input: AnswerInput): Promise<void> {
+export async function logAnswer(actor: Actor, input: AnswerInput, basis?: Basis): Promise<void> {
   authorize(actor, "log answers");
   const { motionId } = await motionOfReferral(actor, input.referralId);
   const uploads = await readItemUploads(input);
@@ -59,7 +64,9 @@ export async function logAnswer(actor: Actor, input: AnswerInput): Promise<void>
             details: { ...item, reportDatedOn: input.reportDatedOn?.toString() ?? null },
           },
     );
-    await fileItemDocuments(tx, record, uploads, filing(actor, referral, id, input));
+    const entry = filing(actor, referral, id, input);
+    await fileItemDocuments(tx, record, uploads, entry);
+    if (basis) await fileItemPart(tx, record, { basis, entry, prefill: await answerFilled(tx, motionId) });
   });
 }
 
@@ -86,6 +93,11 @@ export async function correctAnswer(actor: Actor, input: CorrectAnswerInput): Pr
     });
     await fileItemDocuments(tx, record, uploads, filing(actor, referral, id, input));
   });
+}
+
+async function answerFilled(tx: Transaction, motionId: string) {
+  const clauses = await tx.clause.findMany({ where: { motionId }, select: { id: true, position: true } });
+  return (part: PartReading) => answerPrefill(part, clauses);
 }
 
 async function answeredReferral(tx: Transaction, id: string) {

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import type { DocumentType } from "@/lib/db/generated/enums";
-import { checkbox, files, optionalText, pastDate, wholeNumber } from "@/lib/fields";
+import { checkbox, files, longText, optionalId, optionalText, pastDate, wholeNumber } from "@/lib/fields";
 import { DOCUMENT_TYPE } from "@/lib/vocabulary";
 
 export const fileDocumentInput = z
   .object({
     motionId: z.uuid(),
     version: wholeNumber,
-    documents: files.pipe(z.array(z.instanceof(File)).min(1, "Välj minst en fil.")),
+    documents: files,
+    /** A part of the inbox to file, instead of chosen files or beside them. */
+    underlag: optionalId,
+    /** The § that the document belongs to. */
+    minutesItemId: optionalId,
     type: z.enum(
       Object.keys(DOCUMENT_TYPE) as [DocumentType, ...DocumentType[]],
       "Välj vad det är för handling.",
@@ -20,9 +24,15 @@ export const fileDocumentInput = z
     statusOn: pastDate("Skriv handlingens datum."),
     correspondent: optionalText(300),
     published: checkbox,
+    /** Private data that the form has warned of, and that it may be shown all the same. */
+    privateData: longText,
+    privateSeen: checkbox,
     secrecyProvision: optionalText(60),
   })
-  .superRefine(({ published, status, secrecyProvision }, context) => {
+  .superRefine(({ documents, underlag, published, status, secrecyProvision }, context) => {
+    if (documents.length === 0 && !underlag) {
+      context.addIssue({ code: "custom", path: ["documents"], message: "Välj minst en fil." });
+    }
     const refuse = (message: string) => context.addIssue({ code: "custom", path: ["published"], message });
     if (published && status === "DRAFT") refuse(DRAFT_IS_NOT_SHOWN);
     else if (published && secrecyProvision) refuse(SECRET_IS_NOT_SHOWN);

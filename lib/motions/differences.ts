@@ -33,6 +33,17 @@ const LABELS: Record<keyof Shown, string> = {
   secrecyProvision: "Sekretess",
 };
 
+/** The facts that the year (KL 5:35) and other papers hang on. */
+export const NEEDS_A_REASON: readonly string[] = [
+  LABELS.registrationNumber,
+  LABELS.writtenOn,
+  LABELS.receivedOn,
+  LABELS.raisedOn,
+];
+
+/** How an empty field reads. */
+export const NOTHING = "–";
+
 /** Every fact that a correction changes, for the history. */
 export function differences(before: Shown, after: Shown): EventDetails["motion-corrected"]["changes"] {
   return (Object.entries(LABELS) as [keyof Shown, string][])
@@ -41,7 +52,7 @@ export function differences(before: Shown, after: Shown): EventDetails["motion-c
 }
 
 function inWords(value: Shown[keyof Shown]): string {
-  if (value === null) return "–";
+  if (value === null) return NOTHING;
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (!Array.isArray(value)) return value.toString();
   return value.map((one) => (typeof one === "string" ? one : attribution(one))).join("; ");

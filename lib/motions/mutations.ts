@@ -1,50 +1,46 @@
 import "server-only";
 import { v7 as newId } from "uuid";
 import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
-import { fromDb, fromDbOrNull, now, toDb, toDbOrNull } from "@/lib/dates";
+import { fromDb, fromDbOrNull } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
-import type { Clause, Motion, Mover } from "@/lib/db/generated/client";
+import type { Clause, Mover } from "@/lib/db/generated/client";
 import { Refusal } from "@/lib/errors";
+import type { Change } from "@/lib/events/actions";
 import { audited } from "@/lib/events/audited";
 import { attach } from "@/lib/files/attach";
 import { readUploads } from "@/lib/files/upload";
+import { motionPrefill } from "@/lib/prefill/motion";
+import { type Basis, filePart } from "@/lib/review/file-part";
 import { attribution } from "@/lib/vocabulary";
-import { differences } from "./differences";
+import { columns, createMotion, type Described, positioned, publication, secrecy } from "./create";
+import { differences, NEEDS_A_REASON, NOTHING } from "./differences";
 import { checkOrder } from "./order";
-import { readRegistrationNumber } from "./registration-number";
 import type { CorrectMotionInput, RegisterMotionInput } from "./schema";
 
-type Described = Omit<RegisterMotionInput, "motionDocument">;
-
-/** Gives the motion its place in the register, with the document it came as. */
+/**
+ * Gives the motion its place in the register, with the document it came as. `basis` is the motion in the
+ * inbox that the form was filled in from. `advise` is asked when nothing is wrong, and halts it by throwing.
+ */
 export async function registerMotion(
   actor: Actor,
   { motionDocument, ...input }: RegisterMotionInput,
+  basis?: Basis,
+  advise: (tx: Transaction) => Promise<void> = async () => {},
 ): Promise<{ id: string }> {
   authorize(actor, "register motions");
   const uploads = await readUploads(motionDocument, "motionDocument");
   const id = newId();
   return audited(actor, { motionId: id, version: null }, async (tx, record) => {
     await checkRegisters(tx, input);
-    await tx.motion.create({
-      data: {
-        id,
-        ...columns(input),
-        ...publication(input),
-        ...secrecy(actor, input),
-        phaseSince: toDb(input.receivedOn),
-        // Restated with the phase when the change is done.
-        deadlineOn: toDb(input.receivedOn),
-        movers: { create: positioned(input.movers) },
-        clauses: { create: positioned(input.clauses.map((text) => ({ text }))) },
-      },
-      select: { id: true },
-    });
-    const { registrationNumber, title } = input;
-    record({ action: "motion-registered", details: { registrationNumber, title } });
+    await createMotion(tx, record, { actor, id, input });
     for (const upload of uploads) {
       await attach(tx, record, upload, motionFiling(actor, id, input));
     }
+    if (basis) {
+      const filing = () => motionFiling(actor, id, input);
+      await filePart(tx, record, { actor, basis, filing, prefill: motionPrefill });
+    }
+    await advise(tx);
     return { id };
   });
 }
@@ -52,7 +48,7 @@ export async function registerMotion(
 /** Corrects what the register says of the motion itself; the history keeps what stood there before. */
 export async function correctMotion(actor: Actor, input: CorrectMotionInput): Promise<void> {
   authorize(actor, "register motions");
-  const { motionId, version, ...described } = input;
+  const { motionId, version, correctionReason: reason, ...described } = input;
   await audited(actor, { motionId, version }, async (tx, record) => {
     const names = await checkRegisters(tx, described);
     const before = await tx.motion.findUniqueOrThrow({
@@ -79,6 +75,7 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
       { ...described, ...names, recordClass: written.recordClass },
     );
     if (changes.length === 0) throw new Refusal("", "Du har inte ändrat någon uppgift.");
+    checkReason(changes, reason);
     await checkOrder(tx, motionId, described);
     await tx.motion.update({
       where: { id: motionId },
@@ -87,48 +84,17 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
     });
     await rewriteMovers(tx, motionId, before.movers, described.movers);
     await rewriteClauses(tx, motionId, before.clauses, described.clauses);
-    record({ action: "motion-corrected", details: { changes } });
+    record({ action: "motion-corrected", details: { changes, ...(reason && { reason }) } });
   });
 }
 
-function columns(input: Described) {
-  const { key, year, serial, recordClass } = readRegistrationNumber(input.registrationNumber);
-  return {
-    authorityId: input.authorityId,
-    registrationNumber: input.registrationNumber,
-    registrationKey: key,
-    registrationYear: year,
-    registrationSerial: serial,
-    recordClass: input.recordClass ?? recordClass,
-    title: input.title,
-    writtenOn: toDbOrNull(input.writtenOn),
-    receivedOn: toDb(input.receivedOn),
-    raisedOn: toDbOrNull(input.raisedOn),
-    caseOfficerId: input.caseOfficerId,
-  };
+/** What others count from may be wrong, and is set right with a reason; what was empty is only filled in. */
+function checkReason(changes: Change[], reason: string | null): void {
+  const wrong = changes.filter(({ field, before }) => NEEDS_A_REASON.includes(field) && before !== NOTHING);
+  if (wrong.length === 0 || reason) return;
+  const what = wrong.map(({ field }) => field.toLowerCase()).join(", ");
+  throw new Refusal("correctionReason", `Skriv varför det som stod förut var fel: ${what}.`);
 }
-
-/** Published since the first time, as long as it stays published. */
-const publication = (input: Described, before?: Pick<Motion, "publishedAt">) => ({
-  publishedAt: input.published ? (before?.publishedAt ?? now()) : null,
-});
-
-/** OSL 5:5: the mark names who set it and when, which correcting something else does not change. */
-function secrecy(
-  actor: SignedIn,
-  { secrecyProvision }: Described,
-  before?: Pick<Motion, "secrecyProvision">,
-) {
-  if (before && before.secrecyProvision === secrecyProvision) return {};
-  return {
-    secrecyProvision,
-    secrecySetAt: secrecyProvision ? now() : null,
-    secrecySetBy: secrecyProvision ? actor.name : null,
-  };
-}
-
-const positioned = <T extends object>(rows: T[]) =>
-  rows.map((row, index) => ({ ...row, position: index + 1 }));
 
 /** A party must stand in the municipality's register, an authority and a case officer too. */
 async function checkRegisters(
@@ -209,7 +175,7 @@ const motionFiling = (actor: SignedIn, motionId: string, input: Described) =>
     type: "MOTION",
     status: "RECEIVED",
     statusOn: input.receivedOn,
-    title: `Motion: ${input.title}`,
+    title: /^motion\b/i.test(input.title) ? input.title : `Motion: ${input.title}`,
     correspondent: input.movers.map(attribution).join(", "),
     secrecyProvision: input.secrecyProvision,
     ...(input.secrecyProvision ? { secrecySetBy: actor.name } : {}),

@@ -50,7 +50,17 @@ function checkDates(dates: Dates, context: z.RefinementCtx): void {
 export const registerMotionInput = base.extend({ motionDocument: files }).superRefine(checkDates);
 export type RegisterMotionInput = z.output<typeof registerMotionInput>;
 
+/** A list seldom prints the att-satser: they are added when the motion itself is at hand. */
+export const listedMotionInput = base
+  .extend({ clauses: lines.pipe(z.array(z.string().max(5_000))) })
+  .superRefine(checkDates);
+
 export const correctMotionInput = base
-  .extend({ motionId: z.uuid(), version: wholeNumber })
+  .extend({
+    motionId: z.uuid(),
+    version: wholeNumber,
+    /** Asked for where a recorded date, or the number, is another than it was. */
+    correctionReason: optionalText(2_000),
+  })
   .superRefine(checkDates);
 export type CorrectMotionInput = z.output<typeof correctMotionInput>;

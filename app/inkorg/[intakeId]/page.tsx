@@ -9,6 +9,7 @@ import { Section } from "@/components/section";
 import { dateAndTime } from "@/lib/dates";
 import { readDrop } from "@/lib/intake/queries";
 import { type DropReport, sumOf } from "@/lib/intake/report";
+import { filedFrom } from "@/lib/review/queries";
 import { requireSorter } from "../require-sorter";
 import { FileRows } from "./file-rows";
 import { inWords } from "./in-words";
@@ -16,14 +17,18 @@ import { PartRows } from "./part-rows";
 
 export const metadata: Metadata = { title: "Inlämning" };
 
-type Props = { params: Promise<{ intakeId: string }>; searchParams: Promise<{ angrad?: string }> };
+type Props = {
+  params: Promise<{ intakeId: string }>;
+  searchParams: Promise<{ angrad?: string; klar?: string }>;
+};
 
 export default async function DropPage({ params, searchParams }: Props) {
-  const [{ intakeId }, { angrad }] = await Promise.all([params, searchParams]);
+  const [{ intakeId }, { angrad, klar }] = await Promise.all([params, searchParams]);
   const actor = await requireSorter(`/inkorg/${intakeId}`);
   const drop = await readDrop(actor, intakeId);
   if (!drop) notFound();
   const sum = sumOf(drop.files);
+  const done = typeof klar === "string" ? await filedFrom(actor, klar) : null;
   const parts = drop.files.flatMap(({ fileName, parts }) => parts.map((part) => ({ ...part, fileName })));
   const {
     OPEN: open = [],
@@ -50,6 +55,14 @@ export default async function DropPage({ params, searchParams }: Props) {
       <div className="grid gap-4">
         {angrad && (
           <Notice tone="good" title="Inlämningen är ångrad. Det som redan har lagts i ett ärende är kvar." />
+        )}
+        {done && (
+          <Notice tone="good" title={`Registrerat i ${done.motion.registrationNumber}`}>
+            <p>
+              {done.title}. <a href={`/motioner/${done.motion.id}`}>Visa ärendet</a>.
+              {sum.open === 0 && " Alla handlingar i inlämningen är granskade."}
+            </p>
+          </Notice>
         )}
         {sum.unread > 0 ? (
           <>

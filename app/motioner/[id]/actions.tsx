@@ -13,8 +13,9 @@ export function Actions({ actor, id, open, closed }: Props) {
     { href: "handelser/ny", label: "Registrera händelse", allowed: open && records },
     { href: "avslut", label: "Avsluta ärendet", allowed: !open && !closed && records },
     { href: "handlingar/ny", label: "Lägg till handling", allowed: may(actor, "file documents") },
+    { href: "lagg-in", label: "Lägg in filer", allowed: may(actor, "sort the inbox") },
     { href: "andra", label: "Ändra uppgifter", allowed: may(actor, "register motions") },
-    { href: "sammanfattning", label: "Sammanfattning", allowed: may(actor, "write summaries") },
+    { href: "dokument", label: "Dokument", allowed: may(actor, "write papers") },
   ].filter(({ allowed }) => allowed);
   if (actions.length === 0) return null;
   return (

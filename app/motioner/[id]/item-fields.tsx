@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { FormBasis } from "@/app/inkorg/delar/basis";
 import { FieldSet } from "@/components/form/field-set";
 import { TextArea, TextField } from "@/components/form/fields";
 import { FileField } from "@/components/form/file-field";
@@ -104,12 +105,18 @@ const NoteField = ({ name, label, law = "" }: { name: string; label: string; law
   />
 );
 
-export function PaperFields({ children }: { children?: ReactNode }) {
+type PaperProps = { basis?: FormBasis | null | undefined; children?: ReactNode };
+
+/** `basis`: what the form was filled in from; it is filed without being chosen again. */
+export function PaperFields({ basis, children }: PaperProps) {
   return (
     <FieldSet
       legend="Handlingar"
       hint="Filerna läggs bland ärendets handlingar. De visas inte för allmänheten förrän någon publicerar dem."
     >
+      {basis?.hidden.underlag && (
+        <p className="status status-info">Underlaget ”{basis.file.fileName}” läggs till när du sparar.</p>
+      )}
       {children}
       <PaperField name="extract" label="Protokollsutdrag" />
       <PaperField name="report" label="Tjänsteutlåtande" />

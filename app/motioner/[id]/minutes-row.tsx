@@ -1,6 +1,6 @@
 import { DatedText } from "@/components/dated-text";
 import { Status } from "@/components/status";
-import { today } from "@/lib/dates";
+import { type PlainDate, today } from "@/lib/dates";
 import type { CaseItem } from "@/lib/motions/queries";
 import { lastAppealDay, nextStep } from "@/lib/process/notice";
 import type { Row } from "./item-rows";
@@ -13,14 +13,12 @@ const WAITS = {
 
 /** How it stands with the minutes of a decision: approved, posted, open to appeal, and what is late. */
 export function minutesRow(item: CaseItem): Row[] {
-  const { meetingId, heldOn, approvedOn, postedOn, takenDownOn } = item;
+  const { meetingId, heldOn, approvedOn, postedOn, takenDownOn, body } = item;
   if (!meetingId || !heldOn) return [];
   const next = nextStep({ heldOn, approvedOn, postedOn, takenDownOn }, today());
   const told = [
     approvedOn ? `Justerat ${approvedOn}` : "Justeringen är inte registrerad",
-    ...(postedOn
-      ? [`anslaget ${postedOn}`, `kan överklagas till och med ${lastAppealDay(postedOn)} (KL 13:5)`]
-      : []),
+    ...(postedOn ? [`anslaget ${postedOn}`, appealWords(body.kind, lastAppealDay(postedOn))] : []),
   ];
   const value = (
     <>
@@ -31,3 +29,9 @@ export function minutesRow(item: CaseItem): Row[] {
   );
   return [{ label: "Protokollet", value }];
 }
+
+/** A decision that only prepares the matter for the council cannot be appealed (KL 13:2); its notice stays up. */
+const appealWords = (kind: CaseItem["body"]["kind"], last: PlainDate): string =>
+  kind === "COUNCIL"
+    ? `kan överklagas till och med ${last} (KL 13:5)`
+    : `ska sitta uppe till och med ${last} (KL 8:12)`;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CaseHead } from "@/components/case-head";
+import { OnThisPage } from "@/components/on-this-page";
 import { Page } from "@/components/page";
 import { Section } from "@/components/section";
 import { Status } from "@/components/status";
@@ -71,6 +72,16 @@ export default async function CasePage({ params }: Props) {
       <CaseHead {...caseHead(file, namesByKind(bodies), day)} />
       {signedIn && <NextStepLine actor={actor} file={file} today={day} />}
       <Actions actor={actor} id={id} open={file.open} closed={file.phase === "CLOSED"} />
+      <OnThisPage
+        sections={[
+          { id: "att-satser", title: "Att-satser" },
+          { id: "remissrunda", title: "Remissrundan" },
+          { id: "beslut", title: "Beslut" },
+          { id: "handlingar", title: "Handlingar" },
+          { id: "uppgifter", title: "Om motionen" },
+          ...(events.length > 0 ? [{ id: "historik", title: "Historik" }] : []),
+        ]}
+      />
       <Section id="tid" title="Ärendets väg">
         <TimeAxis {...caseAxis(file, day)} />
       </Section>

@@ -2,7 +2,8 @@ import { DatedText } from "@/components/dated-text";
 import { Section } from "@/components/section";
 import { Status } from "@/components/status";
 import type { Standing } from "@/lib/planning/standing";
-import { standingSays, standingSentences } from "./plan/standing";
+import { standingInWords } from "@/lib/planning/words";
+import { standingSays } from "./plan/standing";
 
 /** Whether the plan that was applied can still be kept, and what stands in its way. */
 export function PlanBox({ motionId, standing }: { motionId: string; standing: Standing }) {
@@ -33,7 +34,7 @@ export function PlanBox({ motionId, standing }: { motionId: string; standing: St
             .
           </p>
         )}
-        {standingSentences(standing).map((sentence) => (
+        {standingInWords(standing).map((sentence) => (
           <p key={sentence}>
             <DatedText>{sentence}</DatedText>
           </p>

@@ -30,7 +30,7 @@ export function ReferralRound({ file, round, ...may }: Props) {
 }
 
 function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sent }) {
-  const { referral, answer, state, late, lap } = sent;
+  const { referral, state, late, lap } = sent;
   const address = `/motioner/${file.id}/remisser/${referral.id}`;
   return (
     <Entry
@@ -51,24 +51,10 @@ function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sen
           </Button>
         </p>
       )}
-      <EntryLinks entry={`remissen till ${referral.body.name}`} links={linksOf(file.id, sent, may)} />
-      {answer && (
-        <EntryLinks
-          entry={`från ${referral.body.name}`}
-          links={[
-            {
-              href: `${address}/svar/ratta`,
-              label: "Rätta svaret",
-              allowed: may.mayAnswer && answer.status === "DECIDED",
-            },
-            {
-              href: `/motioner/${file.id}/stryk/paragraf/${answer.id}`,
-              label: answer.status === "DECIDED" ? "Stryk svaret" : "Stryk förslaget",
-              allowed: may.mayAnswer,
-            },
-          ]}
-        />
-      )}
+      <EntryLinks
+        entry={`– ${referral.body.name}`}
+        links={[...linksOf(file.id, sent, may), ...answerLinks(file.id, sent, may)]}
+      />
     </Entry>
   );
 }
@@ -78,12 +64,38 @@ function linksOf(motionId: string, { referral, answer }: Sent, { mayAnswer, mayR
   const address = `/motioner/${motionId}/remisser/${id}`;
   const open = closedOn === null;
   return [
+    {
+      href: `/motioner/${motionId}/lagg-in?remiss=${id}`,
+      label: "Läs in svar ur fil",
+      allowed: open && mayAnswer,
+    },
     { href: `/remisser/paminn?remiss=${id}`, label: "Påminn", allowed: open && mayAnswer },
     { href: `${address}/forlang`, label: "Förläng", allowed: open && mayRefer },
     { href: `${address}/avstar`, label: "Organet avstår", allowed: open && mayAnswer },
     { href: `${address}/aterkalla`, label: "Återkalla", allowed: open && mayRefer },
-    { href: `${address}/ratta`, label: "Rätta", allowed: mayRefer },
-    { href: `/motioner/${motionId}/stryk/remiss/${id}`, label: "Stryk", allowed: mayRefer && !answer },
+    { href: `${address}/ratta`, label: "Rätta remissen", allowed: mayRefer },
+    {
+      href: `/motioner/${motionId}/stryk/remiss/${id}`,
+      label: "Stryk remissen",
+      allowed: mayRefer && !answer,
+    },
+  ];
+}
+
+function answerLinks(motionId: string, { referral, answer }: Sent, { mayAnswer }: May) {
+  if (!answer) return [];
+  const decided = answer.status === "DECIDED";
+  return [
+    {
+      href: `/motioner/${motionId}/remisser/${referral.id}/svar/ratta`,
+      label: "Rätta svaret",
+      allowed: mayAnswer && decided,
+    },
+    {
+      href: `/motioner/${motionId}/stryk/paragraf/${answer.id}`,
+      label: decided ? "Stryk svaret" : "Stryk förslaget",
+      allowed: mayAnswer,
+    },
   ];
 }
 

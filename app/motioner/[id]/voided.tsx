@@ -31,6 +31,11 @@ export function Voided({ motionId, entries, mayRestore }: Props) {
                     label: "Återställ",
                     allowed: mayRestore(voided),
                   },
+                  {
+                    href: `/inkorg/delar/${voided.partId}`,
+                    label: "Registrera underlaget på nytt",
+                    allowed: voided.partId !== null,
+                  },
                 ]}
               />
             </Details>

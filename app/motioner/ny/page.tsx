@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { forbidden } from "next/navigation";
+import { searchOf, type WithBasis } from "@/app/inkorg/delar/address";
+import { BasisNotice, BesideBasis, basisFor } from "@/app/inkorg/delar/basis";
 import { requireSignedIn } from "@/app/submit";
+import { AcceptWarning } from "@/components/form/accept-warning";
 import { FieldSet } from "@/components/form/field-set";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
@@ -10,6 +13,7 @@ import { today } from "@/lib/dates";
 import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 import { filledForm } from "@/lib/form-state";
 import { keptTyped } from "@/lib/people/queries";
+import { motionPrefill } from "@/lib/prefill/motion";
 import { MotionFields } from "../motion-fields";
 import { registersFor } from "../registers";
 import { register } from "./actions";
@@ -18,26 +22,41 @@ export const metadata: Metadata = { title: "Registrera motion" };
 
 const PATH = "/motioner/ny";
 
-export default async function RegisterMotionPage() {
-  const actor = await requireSignedIn(PATH);
+export default async function RegisterMotionPage({ searchParams }: { searchParams: WithBasis }) {
+  const { underlag } = await searchParams;
+  const page = PATH + searchOf(underlag);
+  const actor = await requireSignedIn(page);
   if (!may(actor, "register motions")) forbidden();
-  const [{ board, ...registers }, typed] = await Promise.all([registersFor(), keptTyped(actor, PATH)]);
+  const [{ board, ...registers }, typed, basis] = await Promise.all([
+    registersFor(),
+    keptTyped(actor, page),
+    basisFor(actor, underlag, motionPrefill),
+  ]);
   const initial = filledForm({
     authorityId: board?.id,
     receivedOn: today().toString(),
     caseOfficerId: actor.role === "CASE_OFFICER" ? actor.id : null,
     published: "on",
+    ...basis?.values,
   });
-  return (
-    <Page title="Registrera motion" width="text" back={{ href: "/motioner", label: "Motioner" }}>
-      <Form
-        action={register}
-        initial={typed ?? initial}
-        submitLabel="Registrera motionen"
-        pendingLabel="Registrerar …"
-        cancelHref="/motioner"
-      >
-        <MotionFields {...registers} />
+  const form = (
+    <Form
+      action={register}
+      initial={typed ?? initial}
+      read={basis?.read}
+      hidden={basis?.hidden}
+      submitLabel="Registrera motionen"
+      pendingLabel="Registrerar …"
+      cancelHref={basis?.cancelHref ?? "/motioner"}
+    >
+      <MotionFields {...registers} />
+      {basis?.hidden.underlag ? (
+        <p className="status status-info">
+          {basis.documentType === "MOTION"
+            ? `Motionen ”${basis.file.fileName}” läggs till när du sparar.`
+            : `Underlaget ”${basis.file.fileName}” lägger du till i ärendet i nästa steg.`}
+        </p>
+      ) : (
         <FieldSet legend="Motionen som fil">
           <FileField
             name="motionDocument"
@@ -48,7 +67,29 @@ export default async function RegisterMotionPage() {
             maxBytes={LARGEST_FILE}
           />
         </FieldSet>
-      </Form>
+      )}
+      <AcceptWarning
+        warned="similar"
+        name="notSimilar"
+        label="Registrera ändå"
+        hint="Jag har tittat på de liknande motionerna, och det här är en annan."
+      />
+    </Form>
+  );
+  return (
+    <Page
+      title="Registrera motion"
+      width={basis ? "wide" : "text"}
+      back={{ href: "/motioner", label: "Motioner" }}
+    >
+      {basis ? (
+        <BesideBasis basis={basis}>
+          <BasisNotice basis={basis} />
+          {form}
+        </BesideBasis>
+      ) : (
+        form
+      )}
     </Page>
   );
 }

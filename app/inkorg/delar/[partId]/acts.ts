@@ -4,7 +4,14 @@ import { bodyNamed } from "@/lib/prefill/bodies";
 import { paragraphSign } from "@/lib/vocabulary";
 
 export type Act = { href: string; label: string };
-type Part = { id: string; documentType: string | null; body: string | null; paragraph: string | null };
+/** `putOff`: the § only tables the matter or sends it back, and so answers nothing yet. */
+type Part = {
+  id: string;
+  documentType: string | null;
+  body: string | null;
+  paragraph: string | null;
+  putOff: boolean;
+};
 type Referral = { id: string; body: { id: string; name: string; abbreviation: string } };
 type Case = { id: string; referrals: Referral[] };
 /** What the match says of the case: the referral it answers, and the § where it is registered already. */
@@ -36,6 +43,7 @@ export function actsFor(actor: Actor, part: Part, motion: Case, matched?: Matche
   const others = answers.filter((referral) => !own.includes(referral)).map(answer);
   switch (part.documentType) {
     case "REFERRAL_RESPONSE":
+      if (part.putOff) return [paper, ...own.map(answer), ...others];
       return own.length > 0 ? [...own.map(answer), paper] : [...decision, paper, ...others];
     case "OFFICIAL_REPORT":
       return own.length > 0 ? [...own.map(answer), paper] : [paper, ...others];

@@ -13,6 +13,8 @@ import { CaseChoice } from "./case-choice";
 type Props = { actor: SignedIn; part: PartUnderReview; search?: string; chosen?: string };
 
 const MOST_FOUND = 10;
+const PUT_OFF =
+  "Paragrafen svarar inte på remissen: ärendet bordlades eller återremitterades. Remissen står kvar öppen.";
 const ANSWERS = ["REFERRAL_RESPONSE", "OFFICIAL_REPORT"];
 
 /** Which case the document belongs to: what was matched, what a search finds, or a new one. */
@@ -30,6 +32,7 @@ export async function Choices({ actor, part, search = "", chosen }: Props) {
     documentType,
     body: fields.body?.value ?? null,
     paragraph: fields.paragraph?.value ?? null,
+    putOff: ["BORDLAGD", "ATERREMISS"].includes(fields.outcome?.value ?? ""),
   };
   const choice = (motionId: string) => {
     const motion = cases.find(({ id }) => id === motionId);
@@ -40,7 +43,8 @@ export async function Choices({ actor, part, search = "", chosen }: Props) {
       ANSWERS.includes(documentType ?? "") &&
       !candidate?.minutesItemId &&
       answered(about, motion, candidate).length === 0;
-    const note = asksNobody && about.body ? `Ärendet har ingen öppen remiss till ${about.body}.` : null;
+    const unasked = asksNobody && about.body ? `Ärendet har ingen öppen remiss till ${about.body}.` : null;
+    const note = about.putOff && documentType === "REFERRAL_RESPONSE" ? PUT_OFF : unasked;
     const { reasons, certain } = candidate ?? {};
     return <CaseChoice key={motionId} {...{ motion, acts, note, reasons, certain }} />;
   };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { TextArea } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { writePeople } from "@/lib/attributions";
 import { filledForm } from "@/lib/form-state";
@@ -27,6 +28,13 @@ export default async function CorrectMotionPage({ params }: Props) {
         cancelHref={`/motioner/${id}`}
       >
         <MotionFields authorities={authorities} caseOfficers={caseOfficers} />
+        <TextArea
+          name="correctionReason"
+          label="Varför rättas uppgifterna?"
+          hint="Behövs när diarienumret eller ett datum var fel. Skälet står i historiken, med det som stod förut."
+          optional
+          rows={2}
+        />
       </Form>
     </CaseFormPage>
   );

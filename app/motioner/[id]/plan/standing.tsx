@@ -1,9 +1,10 @@
 import { DatedText } from "@/components/dated-text";
 import { Notice } from "@/components/notice";
 import type { EventDetails } from "@/lib/events/actions";
+import { daysOf, movedDays } from "@/lib/planning/days";
 import type { Plan } from "@/lib/planning/plan";
 import type { Standing } from "@/lib/planning/standing";
-import { obstacleInWords, slipInWords } from "@/lib/planning/words";
+import { standingInWords } from "@/lib/planning/words";
 
 const SAYS = {
   HOLDS: { tone: "good", title: "Planen håller" },
@@ -12,9 +13,6 @@ const SAYS = {
 } as const;
 
 export const standingSays = ({ status }: Standing) => SAYS[status];
-
-export const standingSentences = (standing: Standing): string[] =>
-  standing.status === "BROKEN" ? standing.obstacles.map(obstacleInWords) : standing.slips.map(slipInWords);
 
 type Props = {
   standing: Standing;
@@ -27,7 +25,12 @@ type Props = {
 export function StandingNotice({ standing, applied, plan }: Props) {
   if (standing.status === "BROKEN" && !plan) return null;
   const { tone, title } = standingSays(standing);
-  const sentences = [...standingSentences(standing), ...(applied ? movedSince(standing, applied) : [])];
+  const now = standing.planned.plan;
+  const sentences = [
+    ...standingInWords(standing),
+    // Where the calendars now lead another way than when the plan was applied.
+    ...(applied && now ? movedDays(applied, daysOf(now)) : []),
+  ];
   return (
     <div className="mb-6">
       <Notice tone={tone} title={title}>
@@ -40,23 +43,4 @@ export function StandingNotice({ standing, applied, plan }: Props) {
       </Notice>
     </div>
   );
-}
-
-/** Where the calendars now lead another way than when the plan was applied. */
-function movedSince({ planned }: Standing, applied: EventDetails["plan-applied"]): string[] {
-  const { plan } = planned;
-  if (!plan) return [];
-  const visits = plan.visits.flatMap(({ body, meeting }) => {
-    const before = applied.visits.find((visit) => visit.body === body.name);
-    const now = meeting.heldOn.toString();
-    return before && before.heldOn !== now
-      ? [`${body.name} måste behandla motionen ${now} i stället för ${before.heldOn}.`]
-      : [];
-  });
-  const readyOn = plan.writing?.readyOn.toString();
-  const ready =
-    readyOn && applied.readyOn && readyOn !== applied.readyOn
-      ? [`Tjänsteutlåtandet ska vara klart ${readyOn} i stället för ${applied.readyOn}.`]
-      : [];
-  return [...ready, ...visits];
 }

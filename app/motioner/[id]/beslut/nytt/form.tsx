@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import type { FormBasis } from "@/app/inkorg/delar/basis";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
@@ -24,13 +25,29 @@ type Props = Pick<ComponentProps<typeof Form>, "action" | "initial" | "hidden" |
   bodies: Body[];
   /** A decision that is set right does not give its assignments anew. */
   withAssignments?: boolean;
+  /** The document that the form was filled in from. */
+  basis?: FormBasis | null;
   children?: ReactNode;
 };
 
-export function DecisionForm({ motion, bodies, withAssignments = true, children, ...form }: Props) {
+export function DecisionForm({
+  motion,
+  bodies,
+  withAssignments = true,
+  basis,
+  hidden,
+  children,
+  ...form
+}: Props) {
   const latest = today().toString();
   return (
-    <Form {...form} pendingLabel="Registrerar …" cancelHref={`/motioner/${motion.id}`}>
+    <Form
+      {...form}
+      read={basis?.read}
+      hidden={{ ...hidden, ...basis?.hidden }}
+      pendingLabel="Registrerar …"
+      cancelHref={basis?.cancelHref ?? `/motioner/${motion.id}`}
+    >
       {children}
       <FieldSet legend="Beslutet">
         <SelectField name="bodyId" label="Organ" options={inOrder(bodies)} />
@@ -78,7 +95,7 @@ export function DecisionForm({ motion, bodies, withAssignments = true, children,
         <DebateFields />
       </FieldSet>
       {withAssignments && <AssignmentFields bodies={bodies.map(asOption)} />}
-      <PaperFields />
+      <PaperFields basis={basis} />
       <OverrideField />
     </Form>
   );

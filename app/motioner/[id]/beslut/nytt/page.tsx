@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
-import { emptyForm } from "@/lib/form-state";
+import { searchOf, type WithBasis } from "@/app/inkorg/delar/address";
+import { BasisNotice, basisFor } from "@/app/inkorg/delar/basis";
+import { filledForm } from "@/lib/form-state";
+import { decisionPrefill } from "@/lib/prefill/decision";
 import { currentBodies } from "../../../registers";
 import { CaseFormPage } from "../../case-form-page";
 import { openFor } from "../../open-for";
@@ -8,20 +11,26 @@ import { DecisionForm } from "./form";
 
 export const metadata: Metadata = { title: "Registrera beslut" };
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: WithBasis };
 
-export default async function DecisionPage({ params }: Props) {
-  const { id } = await params;
-  const { motion, typed } = await openFor("record decisions", id, `/motioner/${id}/beslut/nytt`);
+export default async function DecisionPage({ params, searchParams }: Props) {
+  const [{ id }, { underlag }] = await Promise.all([params, searchParams]);
+  const page = `/motioner/${id}/beslut/nytt${searchOf(underlag)}`;
+  const { actor, motion, typed } = await openFor("record decisions", id, page);
+  const bodies = await currentBodies();
+  const { clauses } = motion;
+  const basis = await basisFor(actor, underlag, (part) => decisionPrefill(part, { clauses, bodies }));
   return (
-    <CaseFormPage title="Registrera beslut" motion={motion}>
+    <CaseFormPage title="Registrera beslut" motion={motion} basis={basis}>
+      {basis && <BasisNotice basis={basis} />}
       <DecisionForm
         action={recordDecision}
-        initial={typed ?? emptyForm}
+        initial={typed ?? filledForm(basis?.values ?? {})}
         hidden={{ motionId: motion.id, version: motion.version }}
         submitLabel="Registrera beslutet"
+        basis={basis}
         motion={motion}
-        bodies={await currentBodies()}
+        bodies={bodies}
       />
     </CaseFormPage>
   );

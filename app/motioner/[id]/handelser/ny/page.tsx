@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CheckboxGroup, RadioGroup } from "@/components/form/choices";
 import { DateField, TextArea } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
+import { OverrideField } from "@/components/form/override-field";
 import { Notice } from "@/components/notice";
 import { longDate, today } from "@/lib/dates";
 import { filledForm } from "@/lib/form-state";
@@ -70,6 +71,7 @@ function MilestoneForm({ motion, kinds, typed }: FormProps) {
       )}
       <DateField name="occurredOn" label="Datum" max={day} />
       <TextArea name="note" label="Anteckning" optional rows={3} />
+      <OverrideField />
     </Form>
   );
 }

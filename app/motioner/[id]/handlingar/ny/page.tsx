@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { searchOf } from "@/app/inkorg/delar/address";
+import { BasisNotice, basisFor } from "@/app/inkorg/delar/basis";
+import { AcceptWarning } from "@/components/form/accept-warning";
 import { CheckboxField, RadioGroup } from "@/components/form/choices";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextField } from "@/components/form/fields";
@@ -9,7 +12,8 @@ import { SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
 import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
 import { filledForm } from "@/lib/form-state";
-import { DOCUMENT_TYPE } from "@/lib/vocabulary";
+import { paperPrefill } from "@/lib/prefill/paper";
+import { DOCUMENT_TYPE, paragraphSign } from "@/lib/vocabulary";
 import { CaseFormPage } from "../../case-form-page";
 import { openFor } from "../../open-for";
 import { fileDocument } from "./actions";
@@ -31,29 +35,53 @@ const STATUSES = [
   { value: "DRAFT", label: "Utkast", hint: "Arbetsmaterial, inte allmän handling ännu." },
 ];
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ underlag?: string; paragraf?: string }>;
+};
 
-export default async function FileDocumentPage({ params }: Props) {
-  const { id } = await params;
-  const { motion, typed } = await openFor("file documents", id, `/motioner/${id}/handlingar/ny`);
+export default async function FileDocumentPage({ params, searchParams }: Props) {
+  const [{ id }, { underlag, paragraf }] = await Promise.all([params, searchParams]);
+  const page = `/motioner/${id}/handlingar/ny${searchOf(underlag)}`;
+  const { actor, motion, typed } = await openFor("file documents", id, page);
+  const basis = await basisFor(actor, underlag, paperPrefill);
+  const item = motion.minutesItems.find((one) => one.id === paragraf);
   const day = today().toString();
   return (
-    <CaseFormPage title="Lägg till handling" motion={motion}>
+    <CaseFormPage title="Lägg till handling" motion={motion} basis={basis}>
+      {basis && <BasisNotice basis={basis} />}
+      {item && (
+        <p className="status status-info mb-6">
+          Handlingen hör till {paragraphSign(item.paragraph)} i {item.body.name}, som redan är registrerad.
+        </p>
+      )}
       <Form
         action={fileDocument}
-        initial={typed ?? filledForm({ statusOn: day })}
-        hidden={{ motionId: motion.id, version: motion.version }}
+        initial={
+          typed ?? filledForm({ statusOn: day, ...(basis && { status: "RECEIVED", ...basis.values }) })
+        }
+        read={basis?.read}
+        hidden={{
+          motionId: motion.id,
+          version: motion.version,
+          minutesItemId: item?.id ?? "",
+          ...basis?.hidden,
+        }}
         submitLabel="Lägg till"
-        cancelHref={`/motioner/${motion.id}`}
+        cancelHref={basis?.cancelHref ?? `/motioner/${motion.id}`}
       >
-        <FileField
-          name="documents"
-          label="Filer"
-          hint="Flera filer på en gång får samma uppgifter."
-          multiple
-          accept={ACCEPTED}
-          maxBytes={LARGEST_FILE}
-        />
+        {basis?.hidden.underlag ? (
+          <p className="status status-info">Underlaget ”{basis.file.fileName}” läggs till när du sparar.</p>
+        ) : (
+          <FileField
+            name="documents"
+            label="Filer"
+            hint="Flera filer på en gång får samma uppgifter."
+            multiple
+            accept={ACCEPTED}
+            maxBytes={LARGEST_FILE}
+          />
+        )}
         <SelectField name="type" label="Typ av handling" options={TYPES} />
         <TextField
           name="title"
@@ -85,6 +113,12 @@ export default async function FileDocumentPage({ params }: Props) {
             />
           </MoreFields>
         </FieldSet>
+        <AcceptWarning
+          warned="privateData"
+          name="privateSeen"
+          label="Jag har prövat filerna"
+          hint="Filerna får visas för allmänheten som de är."
+        />
       </Form>
     </CaseFormPage>
   );

@@ -14,12 +14,15 @@ const ACTS = {
   ratta: "refer motions",
 } as const satisfies Record<string, Permission>;
 
-/** A referral that somebody logs what came of; `act` is the last part of the form's address. */
-export async function openReferral({ id, referralId }: ReferralParams, act: keyof typeof ACTS) {
-  const page = `/motioner/${id}/remisser/${referralId}/${act}`;
-  const { motion, typed } = await openFor(ACTS[act], id, page);
+/**
+ * A referral that somebody logs what came of; `act` is the last part of the form's address, `search` what
+ * follows it.
+ */
+export async function openReferral({ id, referralId }: ReferralParams, act: keyof typeof ACTS, search = "") {
+  const page = `/motioner/${id}/remisser/${referralId}/${act}${search}`;
+  const { actor, motion, typed } = await openFor(ACTS[act], id, page);
   const referral = motion.referrals.find((one) => one.id === referralId);
   if (!referral) notFound();
   const answer = motion.minutesItems.find((item) => item.referralId === referralId);
-  return { motion, referral, answer, typed };
+  return { actor, motion, referral, answer, typed };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DateField, TextArea } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
+import { OverrideField } from "@/components/form/override-field";
 import { today } from "@/lib/dates";
 import { filledForm } from "@/lib/form-state";
 import { MILESTONE } from "@/lib/vocabulary";
@@ -38,6 +39,7 @@ export default async function CorrectMilestonePage({ params }: Props) {
         />
         <TextArea name="note" label="Anteckning" optional rows={3} />
         <CorrectionReason />
+        <OverrideField />
       </Form>
     </CaseFormPage>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Form } from "@/components/form/form";
 import { Notice } from "@/components/notice";
 import { SummaryList } from "@/components/summary-list";
+import { beforePublication } from "@/lib/documents/queries";
 import { DRAFT_IS_NOT_SHOWN, SECRET_IS_NOT_SHOWN } from "@/lib/documents/schema";
 import type { CaseDocument, CaseFile } from "@/lib/motions/queries";
 import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
@@ -17,10 +18,11 @@ type Props = { params: Promise<{ id: string; documentId: string }> };
 export default async function PublicationPage({ params }: Props) {
   const { id, documentId } = await params;
   const page = `/motioner/${id}/handlingar/${documentId}/publicering`;
-  const { motion, typed } = await openFor("file documents", id, page);
+  const { actor, motion, typed } = await openFor("file documents", id, page);
   const document = motion.documents.find((one) => one.id === documentId);
   if (!document) notFound();
   const { publishedAt } = document;
+  const warnings = publishedAt ? [] : warningsOf(await beforePublication(actor, id, documentId));
   const obstacle = publishedAt ? null : obstacleTo(document);
   return (
     <CaseFormPage
@@ -47,6 +49,13 @@ export default async function PublicationPage({ params }: Props) {
             submitVariant={publishedAt ? "danger" : "primary"}
             cancelHref={`/motioner/${motion.id}#handlingar`}
           >
+            {warnings.length > 0 && (
+              <Notice tone="warning" title="Pröva filen innan den visas">
+                {warnings.map((warning) => (
+                  <p key={warning}>{warning}</p>
+                ))}
+              </Notice>
+            )}
             <p>{whatHappens(motion, document)}</p>
           </Form>
         )}
@@ -58,6 +67,15 @@ export default async function PublicationPage({ params }: Props) {
 function obstacleTo({ status, secrecyProvision }: CaseDocument): string | null {
   if (status === "DRAFT") return DRAFT_IS_NOT_SHOWN;
   return secrecyProvision ? SECRET_IS_NOT_SHOWN : null;
+}
+
+function warningsOf({ privateData, holdsMore }: Awaited<ReturnType<typeof beforePublication>>): string[] {
+  const found = privateData?.join(", ");
+  return [
+    ...(found ? [`I texten finns ${found}. Får de visas för alla?`] : []),
+    ...(privateData ? [] : ["Filens text kunde inte läsas, så personuppgifter i den är inte eftersökta."]),
+    ...(holdsMore ? ["Filen är ett helt protokoll: också paragraferna om andra ärenden visas."] : []),
+  ];
 }
 
 function whatHappens(motion: CaseFile, { publishedAt }: CaseDocument): string {

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import type { FormBasis } from "@/app/inkorg/delar/basis";
 import { RadioGroup } from "@/components/form/choices";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
@@ -30,16 +31,19 @@ type Props = Pick<ComponentProps<typeof Form>, "action" | "initial"> & {
   papers: CaseDocument[];
   /** A decided answer is set right; it stays decided. */
   correcting?: boolean;
+  /** The document that the form was filled in from. */
+  basis?: FormBasis | null;
 };
 
-export function AnswerForm({ motion, referral, papers, correcting = false, ...form }: Props) {
+export function AnswerForm({ motion, referral, papers, correcting = false, basis, ...form }: Props) {
   const latest = today().toString();
   return (
     <Form
       {...form}
-      hidden={{ motionId: motion.id, referralId: referral.id, version: motion.version }}
+      read={basis?.read}
+      hidden={{ motionId: motion.id, referralId: referral.id, version: motion.version, ...basis?.hidden }}
       submitLabel={correcting ? "Spara rättelsen" : "Registrera svaret"}
-      cancelHref={`/motioner/${motion.id}`}
+      cancelHref={basis?.cancelHref ?? `/motioner/${motion.id}`}
     >
       {correcting && <CorrectionReason />}
       <FieldSet legend="Svaret">
@@ -90,7 +94,7 @@ export function AnswerForm({ motion, referral, papers, correcting = false, ...fo
           <VoteFields />
         </div>
       </FieldSet>
-      <PaperFields>
+      <PaperFields basis={basis}>
         {papers.length > 0 && (
           <p className="text-small text-muted">Finns redan: {papers.map(({ title }) => title).join("; ")}.</p>
         )}

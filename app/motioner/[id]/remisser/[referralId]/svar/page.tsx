@@ -1,5 +1,8 @@
 import type { Metadata } from "next";
+import { searchOf, type WithBasis } from "@/app/inkorg/delar/address";
+import { BasisNotice, basisFor } from "@/app/inkorg/delar/basis";
 import { filledForm } from "@/lib/form-state";
+import { answerPrefill } from "@/lib/prefill/answer";
 import { CaseFormPage } from "../../../case-form-page";
 import { answerValues } from "../../../item-values";
 import { openReferral, type ReferralParams } from "../open-referral";
@@ -9,14 +12,22 @@ import { AnswerForm } from "./form";
 
 export const metadata: Metadata = { title: "Registrera remissvar" };
 
-type Props = { params: Promise<ReferralParams> };
+type Props = { params: Promise<ReferralParams>; searchParams: WithBasis };
 
-export default async function AnswerPage({ params }: Props) {
-  const { motion, referral, answer: proposal, typed } = await openReferral(await params, "svar");
+export default async function AnswerPage({ params, searchParams }: Props) {
+  const { underlag } = await searchParams;
+  const opened = await openReferral(await params, "svar", searchOf(underlag));
+  const { actor, motion, referral, answer: proposal, typed } = opened;
+  const basis = await basisFor(actor, underlag, (part) => answerPrefill(part, motion.clauses));
   // What the proposal said is not typed again.
-  const initial = filledForm({ ...(proposal && answerValues(proposal)), status: "DECIDED" });
+  const initial = filledForm({
+    ...(proposal && answerValues(proposal)),
+    status: "DECIDED",
+    ...basis?.values,
+  });
   return (
-    <CaseFormPage title={`Remissvar från ${referral.body.name}`} motion={motion}>
+    <CaseFormPage title={`Remissvar från ${referral.body.name}`} motion={motion} basis={basis}>
+      {basis && <BasisNotice basis={basis} body={referral.body} />}
       <ReferralFacts referral={referral} />
       {referral.closedOn ? (
         <ClosedReferral />
@@ -26,6 +37,7 @@ export default async function AnswerPage({ params }: Props) {
           motion={motion}
           referral={referral}
           initial={typed ?? initial}
+          basis={basis}
           papers={proposal ? motion.documents.filter((one) => one.minutesItemId === proposal.id) : []}
         />
       )}
