@@ -1,12 +1,14 @@
 import type { Chart } from "../tree";
 
-/** A chart as it is drawn, in points: what every renderer puts into its own marks. */
+/** A chart as it is drawn, in units of its own: what every renderer puts into its marks. */
 export type Shape =
   | { kind: "rect"; x: number; y: number; width: number; height: number; filled: boolean }
   | { kind: "text"; x: number; y: number; text: string; strong: boolean };
 
 export const WIDTH = 300;
 export const TEXT_SIZE = 11;
+/** Points on paper, where its text is then as large as a table's. */
+export const PRINTED_WIDTH = 260;
 
 const BAR = 12;
 const LINE = 16;

@@ -1,15 +1,13 @@
-import { webFont } from "@/lib/look/fonts";
-import type { VersionedLook } from "@/lib/look/look";
 import type { Chart } from "../tree";
 import { chartShapes, type Shape, TEXT_SIZE, WIDTH } from "./chart-shapes";
 
 /** A picture of its own, for where the page's styles do not reach. */
-export function chartSvg(chart: Chart, look: Pick<VersionedLook, "accent" | "bodyFont">): string {
+export function chartSvg(chart: Chart, { accent, font }: { accent: string; font: string }): string {
   const { height, shapes } = chartShapes(chart);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`,
-    ` font-family="${escaped(webFont(look.bodyFont))}" font-size="${TEXT_SIZE}" fill="#1c2024">`,
-    ...shapes.map((shape) => marked(shape, look.accent)),
+    ` font-family="${escaped(`"${font}", sans-serif`)}" font-size="${TEXT_SIZE}" fill="#1c2024">`,
+    ...shapes.map((shape) => marked(shape, accent)),
     "</svg>",
   ].join("");
 }

@@ -4,7 +4,8 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Refusal } from "@/lib/errors";
 import { FONTS } from "@/lib/look/fonts";
 import type { VersionedLook } from "@/lib/look/look";
-import { namesSources, type PaperTree } from "../tree";
+import { type Chart, namesSources, type PaperTree } from "../tree";
+import { PRINTED_WIDTH } from "./chart-shapes";
 import { chartSvg } from "./chart-svg";
 import { columnShares } from "./column-shares";
 import { logoSize } from "./logo-size";
@@ -61,13 +62,19 @@ function inputs(draft: PaperTree, { logo, ...look }: VersionedLook): Record<stri
       if (value?.kind === "table") {
         return { ...value, shares: columnShares(value), sourced: namesSources(value) };
       }
-      if (value?.kind === "chart") return { ...value, svg: chartSvg(value, look) };
+      if (value?.kind === "chart") return drawn(value, look);
       return key === "svg" ? value : breakable(value);
     }),
     sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
     look: JSON.stringify({ ...look, logo: logo && logoSize(logo) }),
   };
 }
+
+const drawn = (chart: Chart, { accent, bodyFont }: Pick<VersionedLook, "accent" | "bodyFont">) => ({
+  ...chart,
+  svg: chartSvg(chart, { accent, font: bodyFont }),
+  width: PRINTED_WIDTH,
+});
 
 /** Too long for any line, and with nothing in it to hyphenate: it may break anywhere. */
 const LONG_RUN = /[^\s\p{L}]{25,}|\S{50,}/gu;
