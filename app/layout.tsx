@@ -7,6 +7,7 @@ import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
+import { waitingInInbox } from "@/lib/intake/queries";
 import { municipalityName } from "@/lib/settings/queries";
 import { ROLE } from "@/lib/vocabulary";
 import "./globals.css";
@@ -50,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           municipality={municipality}
           person={person}
           mayManage={may(actor, "manage the register")}
+          inbox={await waitingInInbox(actor)}
           signOut={signOut}
         />
         {children}

@@ -6,10 +6,12 @@ type Props = {
   municipality: string;
   person?: { name: string; role: string };
   mayManage: boolean;
+  /** How many documents await review in the inbox; null for who has none. */
+  inbox: number | null;
   signOut: () => Promise<void>;
 };
 
-export function SiteHeader({ municipality, person, mayManage, signOut }: Props) {
+export function SiteHeader({ municipality, person, mayManage, inbox, signOut }: Props) {
   return (
     <header className="site-header">
       <a href="#main" className="skip-link">
@@ -25,9 +27,12 @@ export function SiteHeader({ municipality, person, mayManage, signOut }: Props) 
         </a>
         <nav aria-label="Huvudmeny" className="site-nav">
           {person && <NavLink href="/mitt-arbete">Mitt arbete</NavLink>}
+          {inbox !== null && <NavLink href="/inkorg">{inbox > 0 ? `Inkorg (${inbox})` : "Inkorg"}</NavLink>}
           <NavLink href="/motioner">Motioner</NavLink>
           <NavLink href="/remisser">Remisser</NavLink>
           <NavLink href="/sammantraden">Sammanträden</NavLink>
+          <NavLink href="/uppdrag">Uppdrag</NavLink>
+          <NavLink href="/rapporter">Rapporter</NavLink>
           {mayManage && <NavLink href="/installningar">Inställningar</NavLink>}
         </nav>
         <search className="site-search">

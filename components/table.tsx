@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type Props = { caption: string; columns: { label: string }[]; children: ReactNode };
+type Props = { caption: string; columns: { label: string; numeric?: boolean }[]; children: ReactNode };
 
 /** A register: the rows are plain `<tr>`s, and each cell's `data-label` names it where a row is a card. */
 export function Table({ caption, columns, children }: Props) {
@@ -9,8 +9,8 @@ export function Table({ caption, columns, children }: Props) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {columns.map(({ label }) => (
-            <th key={label} scope="col">
+          {columns.map(({ label, numeric }) => (
+            <th key={label} scope="col" className={numeric ? "text-right" : undefined}>
               {label}
             </th>
           ))}

@@ -74,7 +74,8 @@ function readWho(text: string): { name: string | null; party: string | null } {
   return { name, party: party === "-" ? null : party };
 }
 
-const writeWho = ({ name, party }: { name: string | null; party: string | null }): string =>
+/** "Eva Ek (ABC)", "(ABC)" for a whole party, "Eva Ek (-)" without one. */
+export const writeWho = ({ name, party }: { name: string | null; party: string | null }): string =>
   `${name ?? ""} (${party ?? "-"})`.trim();
 
 /** The people of one running list, "Eva Ek (S), Bo Alm (M) och Ida Ås (V)". */

@@ -6,6 +6,7 @@ import type {
   NonParticipation,
   NoteKind,
   Outcome,
+  PaperKind,
   Phase,
   Role,
   Stance,
@@ -98,6 +99,19 @@ export const DOCUMENT_TYPE: Record<DocumentType, string> = {
   PROTOCOL_NOTE: "Protokollsanteckning",
   SUMMARY: "Beslutssammanfattning",
   OTHER: "Annan handling",
+};
+
+/** What the register makes about a case. */
+export const PAPER_KIND: Record<PaperKind, string> = {
+  REFERRAL_LETTER: "Remissmissiv",
+  REMINDER: "Påminnelse",
+  OFFICIAL_REPORT: "Svar på motion",
+  MINUTES_EXTRACT: "Protokollsutdrag",
+  NOTICE: "Anslag",
+  DISPATCH_LIST: "Expedieringslista",
+  MOVER_NOTICE: "Underrättelse till motionären",
+  BRIEF: "Beslutssammanfattning på en sida",
+  SUMMARY: "Beslutssammanfattning",
 };
 
 export const DOCUMENT_STATUS: Record<DocumentStatus, string> = {

@@ -1,4 +1,5 @@
-import { FilterSelect } from "@/components/filter-select";
+import { FilterCheck } from "@/components/filter-check";
+import { FilterSelect, namedOptions } from "@/components/filter-select";
 import type { RegisterOptions } from "@/lib/search/queries";
 import type { RegisterFilter } from "@/lib/search/schema";
 import { PHASE } from "@/lib/vocabulary";
@@ -8,8 +9,6 @@ type Props = { filter: RegisterFilter; options: RegisterOptions };
 
 export function MoreFilters({ filter, options }: Props) {
   const { fas, organ, parti, handlaggare, ar, forsenade } = filter;
-  const named = (rows: { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }));
   const parties = options.parties.map(({ abbreviation, name }) => ({
     value: abbreviation,
     label: `${name} (${abbreviation})`,
@@ -22,7 +21,7 @@ export function MoreFilters({ filter, options }: Props) {
         label="Remissinstans"
         value={organ}
         all="Alla organ"
-        options={named(options.bodies)}
+        options={namedOptions(options.bodies)}
       />
       <FilterSelect
         name="parti"
@@ -36,7 +35,7 @@ export function MoreFilters({ filter, options }: Props) {
         label="Handläggare"
         value={handlaggare}
         all="Alla handläggare"
-        options={named(options.caseOfficers)}
+        options={namedOptions(options.caseOfficers)}
       />
       <p>
         <label htmlFor="filter-ar">Inkom år</label>
@@ -49,16 +48,7 @@ export function MoreFilters({ filter, options }: Props) {
           className="input"
         />
       </p>
-      <p className="choice">
-        <input
-          id="filter-forsenade"
-          name="forsenade"
-          type="checkbox"
-          value="ja"
-          defaultChecked={forsenade === "ja"}
-        />
-        <label htmlFor="filter-forsenade">Försenade remissvar</label>
-      </p>
+      <FilterCheck name="forsenade" label="Försenade remissvar" value={forsenade} />
     </>
   );
 }

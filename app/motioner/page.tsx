@@ -32,9 +32,12 @@ export default async function RegisterPage({ searchParams }: Props) {
       title="Motioner"
       actions={
         mayRegister && (
-          <Button href="/motioner/ny" variant="primary">
-            Registrera motion
-          </Button>
+          <>
+            <Button href="/motioner/ny" variant="primary">
+              Registrera motion
+            </Button>
+            <Button href="/motioner/importera">Läs in en förteckning</Button>
+          </>
         )
       }
     >

@@ -20,7 +20,8 @@ export type Permission =
   | "log answers"
   | "record decisions"
   | "file documents"
-  | "write summaries"
+  | "sort the inbox"
+  | "write papers"
   | "see unpublished cases"
   | "see secret cases"
   | "see proposals of every body"
@@ -35,7 +36,8 @@ const MAY: Record<Role, readonly Permission[]> = {
     "log answers",
     "record decisions",
     "file documents",
-    "write summaries",
+    "sort the inbox",
+    "write papers",
     "see unpublished cases",
     "see secret cases",
     "see proposals of every body",
@@ -45,6 +47,7 @@ const MAY: Record<Role, readonly Permission[]> = {
   REGISTRAR: [
     "register motions",
     "file documents",
+    "sort the inbox",
     "see unpublished cases",
     "see secret cases",
     "see proposals of every body",
@@ -54,7 +57,8 @@ const MAY: Record<Role, readonly Permission[]> = {
     "log answers",
     "record decisions",
     "file documents",
-    "write summaries",
+    "sort the inbox",
+    "write papers",
     "see unpublished cases",
     "see secret cases",
     "see proposals of every body",

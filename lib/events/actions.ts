@@ -1,12 +1,17 @@
+import type { PaperKind } from "@/lib/db/generated/enums";
+
 export type Change = { field: string; before: string; after: string };
 
 /** `entry` names it in Swedish; `minutesItemId` where only who may see that item may know of it. */
 type Entry = { entryId: string; entry: string; minutesItemId?: string };
 
+type EditedPassage = { id: string; before: string; after: string };
+
 /** Every kind of change the history knows, with what it tells. lib/events/describe.ts says it in Swedish. */
 export type EventDetails = {
-  "motion-registered": { registrationNumber: string; title: string };
-  "motion-corrected": { changes: Change[] };
+  /** `importedFrom`: the name of the list that it was read from. */
+  "motion-registered": { registrationNumber: string; title: string; importedFrom?: string };
+  "motion-corrected": { changes: Change[]; reason?: string };
   "motion-referred": { referralId: string; body: string; dueOn: string };
   "plan-applied": {
     council: string;
@@ -44,7 +49,7 @@ export type EventDetails = {
     changes: Change[];
     overrideReason?: string;
   };
-  "milestone-recorded": { kind: string; on: string; note: string | null };
+  "milestone-recorded": { kind: string; on: string; note: string | null; overrideReason?: string };
   "dispatch-listed": { added: string[]; removed: string[] };
   "decision-dispatched": { recipients: string[]; on: string };
   "dispatch-undone": { recipients: string[] };
@@ -56,10 +61,16 @@ export type EventDetails = {
   "entry-voided": Entry & { reason: string };
   "entry-restored": Entry;
   "document-filed": { documentId: string; title: string; sha256: string };
+  /** It lies on the case since before: what it was filed with was struck, and it is filed with something else. */
+  "document-refiled": { documentId: string; title: string; sha256: string };
   "document-published": { documentId: string; title: string };
   "document-unpublished": { documentId: string; title: string };
+  /** How the first kind of paper was told of, before there were others. */
   "summary-drafted": { summaryId: string };
-  "summary-edited": { summaryId: string; passages: { id: string; before: string; after: string }[] };
+  "summary-edited": { summaryId: string; passages: EditedPassage[] };
+  "paper-drafted": { paperId: string; kind: PaperKind };
+  "paper-edited": { paperId: string; kind: PaperKind; passages: EditedPassage[] };
+  "paper-discarded": { paperId: string; kind: PaperKind };
 };
 
 export type Action = keyof EventDetails;

@@ -62,12 +62,12 @@ export function auditedTogether<T>(
         await append(tx, actor, motionId, version, own);
       }
       return result;
-    }, PATIENCE)
+    }, patience(targets.length))
     .catch(refuse);
 }
 
-/** Large documents take seconds to write; Prisma's own five would roll them back. */
-const PATIENCE = { maxWait: 10_000, timeout: 60_000 };
+/** Milliseconds. Large documents take seconds to write, and a whole register minutes. */
+const patience = (cases: number) => ({ maxWait: 10_000, timeout: 60_000 + cases * 250 });
 
 /** The version that this change makes. */
 async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): Promise<number> {

@@ -1,4 +1,4 @@
-import { MILESTONE, OUTCOME, paragraphSign, STANCE } from "@/lib/vocabulary";
+import { MILESTONE, OUTCOME, PAPER_KIND, paragraphSign, STANCE } from "@/lib/vocabulary";
 import type { Change, EventDetails, NewEvent } from "./actions";
 
 /** What happened, as a sentence for the history; who and when stand beside it. */
@@ -9,9 +9,9 @@ export function describe(event: { action: string; details: unknown }): string {
 function sentence({ action, details }: NewEvent): string {
   switch (action) {
     case "motion-registered":
-      return `Motionen registrerades med diarienummer ${details.registrationNumber}.`;
+      return `Motionen registrerades med diarienummer ${details.registrationNumber}${details.importedFrom ? `, inläst ur ”${details.importedFrom}”` : ""}.`;
     case "motion-corrected":
-      return `Uppgifter ändrades: ${corrections(details.changes)}.`;
+      return `Uppgifter ändrades: ${corrections(details.changes)}.${details.reason ? ` Skäl: ${details.reason}` : ""}`;
     case "entry-corrected":
       return `${details.entry} rättades: ${corrections(details.changes)}. Skäl: ${details.reason}`;
     case "entry-voided":
@@ -37,9 +37,9 @@ function sentence({ action, details }: NewEvent): string {
     case "decision-recorded":
       return `Beslut i ${details.body} registrerades: ${underParagraph(details)}${outcomeOf(details.outcome)}.${despite(details.overrideReason)}`;
     case "meeting-changed":
-      return `Protokollet från ${details.body} ${details.meeting}: ${corrections(details.changes)}.${despite(details.overrideReason)}`;
+      return `Protokollet från ${details.body} ${details.meeting}: ${daysOfMinutes(details.changes)}.${despite(details.overrideReason)}`;
     case "milestone-recorded":
-      return `${MILESTONE[details.kind as keyof typeof MILESTONE]}, ${details.on}.`;
+      return `${MILESTONE[details.kind as keyof typeof MILESTONE]}, ${details.on}.${despite(details.overrideReason)}`;
     case "dispatch-listed":
       return `Sändlistan ändrades: ${listChanges(details)}.`;
     case "decision-dispatched":
@@ -56,6 +56,8 @@ function sentence({ action, details }: NewEvent): string {
       return `Uppdraget till ${details.body} öppnades igen: det är inte klart.`;
     case "document-filed":
       return `Handlingen ”${details.title}” lades till.`;
+    case "document-refiled":
+      return `Handlingen ”${details.title}” hör nu till det som registrerades på nytt.`;
     case "document-published":
       return `Handlingen ”${details.title}” visas för allmänheten.`;
     case "document-unpublished":
@@ -64,6 +66,12 @@ function sentence({ action, details }: NewEvent): string {
       return "Ett utkast till beslutssammanfattning togs fram.";
     case "summary-edited":
       return `Beslutssammanfattningen redigerades på ${places(details.passages.length)}.`;
+    case "paper-drafted":
+      return `Ett utkast togs fram: ${PAPER_KIND[details.kind].toLowerCase()}.`;
+    case "paper-edited":
+      return `Ett utkast redigerades på ${places(details.passages.length)}: ${PAPER_KIND[details.kind].toLowerCase()}.`;
+    case "paper-discarded":
+      return `Ett utkast kastades: ${PAPER_KIND[details.kind].toLowerCase()}.`;
   }
 }
 
@@ -75,6 +83,12 @@ const listChanges = ({ added, removed }: EventDetails["dispatch-listed"]) =>
 
 const corrections = (changes: Change[]) =>
   changes.map(({ field, before, after }) => `${field} från ”${before}” till ”${after}”`).join("; ");
+
+/** The days of minutes come one after another; most often nothing stood there before. */
+const daysOfMinutes = (changes: Change[]) =>
+  changes
+    .map((change) => (change.before === "–" ? `${change.field} ${change.after}` : corrections([change])))
+    .join("; ");
 
 const underParagraph = (item: { meeting: string; paragraph: string | null }) =>
   `${item.paragraph ? `${paragraphSign(item.paragraph)}, ` : ""}${item.meeting}`;

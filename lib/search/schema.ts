@@ -31,5 +31,9 @@ export const registerFilter = z.object({
 });
 export type RegisterFilter = z.output<typeof registerFilter>;
 
-export const openReferralsFilter = z.object({ organ: id, forsenade: yes });
+export const openReferralsFilter = z.object({
+  organ: id,
+  forsenade: yes,
+  sida: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
 export type OpenReferralsFilter = z.output<typeof openReferralsFilter>;

@@ -5,10 +5,10 @@ import { db } from "@/lib/db/client";
 import type { Role } from "@/lib/db/generated/enums";
 import { readDocument } from "@/lib/documents/queries";
 import { caseHistory, getCase } from "@/lib/motions/queries";
+import { getPapers } from "@/lib/papers/queries";
 import { listOpenReferrals } from "@/lib/referrals/queries";
 import { findMotions } from "@/lib/search/queries";
 import { registerFilter } from "@/lib/search/schema";
-import { getSummary } from "@/lib/summaries/queries";
 import { addCases, type Case, SEARCHED } from "./cases";
 
 /** `own` and `foreign` are bodies; each case has a decided and a proposed answer of both. */
@@ -86,7 +86,7 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
     for (const motion of hidden()) {
       expect(await getCase(actor(), motion.id)).toBeNull();
       expect(await caseHistory(actor(), motion.id)).toEqual([]);
-      expect(await getSummary(actor(), motion.id)).toBeNull();
+      expect(await getPapers(actor(), motion.id)).toBeNull();
       for (const { id } of motion.documents) expect(await readDocument(actor(), motion.id, id)).toBeNull();
     }
     for (const motion of visible())

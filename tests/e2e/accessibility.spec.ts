@@ -9,6 +9,7 @@ import {
   daysAgo,
   demoCase,
   fill,
+  ownNumber,
   refer,
   registerCase,
   save,
@@ -18,6 +19,8 @@ import {
   unfold,
 } from "./cases";
 import { queryOne } from "./database";
+import { answerOf, dropped } from "./inbox";
+import { listRow, sendList } from "./lists";
 import { signedIn, test } from "./people";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -53,6 +56,23 @@ const inCase =
   (title: string, rest = "") =>
   async () =>
     `${await demoCase(title)}${rest}`;
+const inInbox = async (browser: Browser) => {
+  const page = await signedIn(browser, "CASE_OFFICER");
+  // The same file twice is not read again.
+  const about = { title: `${OPEN}, ${ownNumber()}`, paragraph: "9", heldOn: daysAgo(9) };
+  const part = await dropped(page, "utdrag.txt", answerOf("Socialnämnden", about));
+  await page.context().close();
+  return part;
+};
+const inDrop = (rest: string) => async (browser: Browser) => {
+  const page = await signedIn(browser, "CASE_OFFICER");
+  await dropped(page, "svar.txt", "Tjänsteskrivelse\n\nSvar på motion om ljus i tunnlar\n");
+  const { pathname } = new URL(page.url());
+  await page.context().close();
+  return `${pathname}${rest}`;
+};
+const fromInbox = (form: string) => async (browser: Browser) =>
+  `${form}?underlag=${(await inInbox(browser)).split("/").at(-1)}`;
 const inSettings =
   (list: string, table: string, rest = "") =>
   async () => {
@@ -75,12 +95,32 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "an empty register": { at: "/motioner?sok=ingenting&parti=VFL" },
     "the register of who registers": officer("/motioner", false),
   },
+  "motioner/importera/page.tsx": { "a list to bring in": officer("/motioner/importera") },
+  "motioner/importera/[importId]/kolumner/page.tsx": {
+    "what the columns of a list hold": officer(inList("/kolumner"), false),
+  },
+  "motioner/importera/[importId]/ord/page.tsx": {
+    "what the words of a list mean": officer(inList("/ord"), false),
+  },
+  "motioner/importera/[importId]/page.tsx": { "the rows of a list": officer(inList(""), false) },
+  "motioner/importera/[importId]/forkasta/page.tsx": {
+    "whether to throw a list away": officer(inList("/forkasta"), false),
+  },
   "motioner/[id]/page.tsx": {
     "a rich case": { at: inCase(OPEN) },
     "a decided case": { at: inCase(DECIDED) },
     "a case of who handles it": officer(inCase(OPEN), false),
   },
-  "motioner/ny/page.tsx": { "a new motion": officer("/motioner/ny") },
+  "inkorg/page.tsx": { "the inbox": officer("/inkorg") },
+  "inkorg/[intakeId]/page.tsx": { "a drop": officer(inDrop(""), false) },
+  "inkorg/[intakeId]/angra/page.tsx": { "whether to undo a drop": officer(inDrop("/angra"), false) },
+  "motioner/[id]/lagg-in/page.tsx": { "files for a case": officer(inCase(OPEN, "/lagg-in")) },
+  "inkorg/delar/[partId]/page.tsx": { "a document to review": officer(inInbox, false) },
+  "inkorg/lasaren/page.tsx": { "how the reader does": officer("/inkorg/lasaren", false) },
+  "motioner/ny/page.tsx": {
+    "a new motion": officer("/motioner/ny"),
+    "a motion from a document": officer(fromInbox("/motioner/ny")),
+  },
   "motioner/[id]/andra/page.tsx": { corrections: officer(inCase(OPEN, "/andra")) },
   "motioner/[id]/remisser/ny/page.tsx": {
     "a referral": officer(inCase(OPEN, "/remisser/ny")),
@@ -88,6 +128,9 @@ const PAGES: Record<string, Record<string, Visit>> = {
   },
   "motioner/[id]/remisser/[referralId]/svar/page.tsx": {
     "an answer": officer(referral("PROPOSED", "svar")),
+    "an answer from its minutes": officer(async (browser) =>
+      fromInbox(await referral("PROPOSED", "svar")())(browser),
+    ),
     "a closed referral": officer(referral("DECIDED", "svar"), false),
   },
   "motioner/[id]/remisser/[referralId]/avstar/page.tsx": {
@@ -147,9 +190,12 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "all assignments of who follows them up": secretary("/uppdrag?visa=alla"),
     none: { at: "/uppdrag?ar=1999" },
   },
-  "uppdrag/rapport/page.tsx": {
-    "a year": { at: `/uppdrag/rapport?ar=${today().year}` },
-    "a year without any": { at: "/uppdrag/rapport?ar=1999" },
+  "rapporter/page.tsx": { "the reports": { at: "/rapporter" } },
+  "rapporter/[report]/page.tsx": {
+    "unanswered motions of who may see all": officer("/rapporter/obesvarade?grupp=tid&ordning=nummer", false),
+    "granted motions": { at: `/rapporter/bifallna?ar=${today().year}` },
+    "a year without any": { at: "/rapporter/bifallna?ar=1999" },
+    statistics: { at: "/rapporter/statistik" },
   },
   "mitt-arbete/page.tsx": {
     "a case officer's work": officer("/mitt-arbete", false),
@@ -162,15 +208,36 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "a document to show": officer(paper("RECEIVED"), false),
     "a draft, which is not shown": officer(paper("DRAFT"), false),
   },
-  "motioner/[id]/sammanfattning/page.tsx": {
-    "no summary yet": secretary(inCase(OPEN, "/sammanfattning")),
-    "a draft after a finished one": secretary(inDraft("")),
+  "motioner/[id]/dokument/page.tsx": {
+    "no paper yet": secretary(inCase(OPEN, "/dokument")),
+    "a draft and a finished paper": secretary(async (browser) =>
+      (await inDraft("")(browser)).replace(/\/[^/]+$/, ""),
+    ),
   },
-  "motioner/[id]/sammanfattning/forhandsgranska/page.tsx": {
+  "motioner/[id]/dokument/[paperId]/page.tsx": {
+    "a draft after a finished one": secretary(inDraft("")),
+    "a finished paper": secretary(finishedPaper("")),
+  },
+  "motioner/[id]/dokument/[paperId]/forhandsgranska/page.tsx": {
     preview: secretary(inDraft("/forhandsgranska")),
   },
-  "motioner/[id]/sammanfattning/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
-  "motioner/[id]/sammanfattning/fardigstall/page.tsx": { finishing: secretary(inDraft("/fardigstall")) },
+  "motioner/[id]/dokument/[paperId]/forslag/page.tsx": { "a proposal": secretary(inDraft("/forslag")) },
+  "motioner/[id]/dokument/[paperId]/kasta/page.tsx": { "to throw away": secretary(inDraft("/kasta")) },
+  "motioner/[id]/dokument/[paperId]/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
+  "motioner/[id]/dokument/[paperId]/skillnad/page.tsx": {
+    "what differs from the version before": secretary(finishedPaper("/skillnad")),
+  },
+  "motioner/[id]/dokument/[paperId]/fardigstall/page.tsx": { finishing: secretary(inDraft("/fardigstall")) },
+  "installningar/utseende/page.tsx": { "how papers look": administrator("/installningar/utseende") },
+  "installningar/utseende/formuleringar/page.tsx": {
+    "what papers always say": administrator("/installningar/utseende/formuleringar"),
+  },
+  "installningar/utseende/avsnitt/page.tsx": {
+    "the sections of papers": administrator("/installningar/utseende/avsnitt"),
+  },
+  "installningar/utseende/versioner/page.tsx": {
+    "how papers have looked": administrator("/installningar/utseende/versioner"),
+  },
   "motioner/[id]/plan/page.tsx": {
     "a plan to apply": officer(inCase("Modersmålsstöd i förskolan", "/plan"), false),
     "a plan that has broken": officer(inCase("Barnomsorg på obekväm arbetstid", "/plan"), false),
@@ -200,6 +267,11 @@ const PAGES: Record<string, Record<string, Visit>> = {
     attendance: officer(heldMeeting("Kommunstyrelsen", "/narvaro"), false),
   },
   "sammantraden/[meetingId]/tider/page.tsx": { "days before a meeting": secretary(comingMeeting("tider")) },
+  "sammantraden/[meetingId]/flytta/page.tsx": {
+    "a new day": secretary(comingMeeting("flytta")),
+    "no such day": secretary(comingMeeting("flytta?till=2027-02-30")),
+    "what a move does": secretary(comingMeeting("flytta?till=2199-12-30")),
+  },
   "sammantraden/[meetingId]/installt/page.tsx": { "a cancellation": secretary(comingMeeting("installt")) },
   "remisser/page.tsx": {
     "the referrals": { at: "/remisser" },
@@ -321,6 +393,18 @@ async function readFile(browser: Browser): Promise<string> {
   return save(page);
 }
 
+/** A list with a row of every kind, read and not yet registered. */
+function inList(rest: string) {
+  return async (browser: Browser) => {
+    const page = await signedIn(browser, "CASE_OFFICER");
+    const rows = [listRow({ status: "Avslag 2023-09-25 § 902" }), listRow({ receivedOn: "i våras" })];
+    const columns = await sendList(page, rows);
+    await save(page);
+    await save(page);
+    return columns.replace(/\/kolumner$/, rest);
+  };
+}
+
 /** An assignment of the demo whose day of completion is null, or is not. */
 function assignment(completed: "null" | "not null") {
   return async () => {
@@ -399,17 +483,24 @@ function paper(status: "RECEIVED" | "DRAFT") {
   };
 }
 
-let drafted: Promise<string> | undefined;
+let drafted: ReturnType<typeof draftSummary> | undefined;
 
 function inDraft(rest: string) {
   return async (browser: Browser) => {
     drafted ??= draftSummary(browser);
-    return `${await drafted}${rest}`;
+    return `${(await drafted).draft}${rest}`;
   };
 }
 
-/** A case with an answer, a finished summary and a draft of the next. */
-async function draftSummary(browser: Browser): Promise<string> {
+function finishedPaper(rest: string) {
+  return async (browser: Browser) => {
+    drafted ??= draftSummary(browser);
+    return `${(await drafted).finished}${rest}`;
+  };
+}
+
+/** A case with an answer, a summary finished twice and a draft of the next. */
+async function draftSummary(browser: Browser): Promise<{ draft: string; finished: string }> {
   const page = await signedIn(browser, "CASE_OFFICER");
   const address = await registerCase(page);
   await refer(page, address, ["Socialnämnden", "Tekniska nämnden"]);
@@ -424,12 +515,19 @@ async function draftSummary(browser: Browser): Promise<string> {
   });
   await page.locator("[name=stance][value=SUPPORT]").check();
   await saveAnyway(page);
-  const summary = `${address}/sammanfattning`;
-  await page.goto(summary);
-  await page.getByRole("button", { name: "Ta fram utkast" }).click();
-  await page.getByRole("button", { name: "Färdigställ …" }).click();
-  await page.getByRole("button", { name: "Färdigställ sammanfattningen" }).click();
-  await page.getByRole("button", { name: "Ta fram utkast" }).click();
-  await page.getByRole("button", { name: "Förhandsgranska" }).waitFor();
-  return summary;
+  const begin = async () => {
+    await page.goto(`${address}/dokument`);
+    await page.locator("[name=about]").selectOption("SUMMARY");
+    await page.getByRole("button", { name: "Ta fram utkast" }).click();
+    await page.getByRole("button", { name: "Förhandsgranska" }).waitFor();
+  };
+  for (const _version of [1, 2]) {
+    await begin();
+    await page.getByRole("button", { name: "Färdigställ …" }).click();
+    await page.getByRole("button", { name: "Färdigställ dokumentet" }).click();
+    await page.getByText("Kontrollsumma (SHA-256)").waitFor();
+  }
+  const finished = new URL(page.url()).pathname;
+  await begin();
+  return { draft: new URL(page.url()).pathname, finished };
 }

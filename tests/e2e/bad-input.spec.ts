@@ -13,6 +13,7 @@ import {
   refer,
   registerCase,
   save,
+  saveAnother,
   scriptStarted,
   send,
 } from "./cases";
@@ -46,7 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectKept(page, typed);
       expect(await registered(typed.registrationNumber)).toEqual([]);
       await fill(page, { writtenOn: daysAgo(6) });
-      await save(page);
+      await saveAnother(page);
       expect(await registered(typed.registrationNumber)).toHaveLength(1);
     });
 
@@ -142,6 +143,27 @@ for (const javaScriptEnabled of [true, false]) {
       });
       await expectKept(page, typed);
       expect(await query('select from "Motion" where title = $1', typed.title)).toEqual([]);
+    });
+
+    test("a motion like one that is there already", async ({ browser }) => {
+      const page = await open(browser, "/motioner/ny");
+      const there = motion({ title: `Linbana över ån vid ${randomUUID()}` });
+      await fill(page, there);
+      const address = await saveAnother(page);
+      await visit(page, "/motioner/ny");
+      const typed = motion({ title: `Motion om ${there.title.toLowerCase()}` });
+      await fill(page, typed);
+      await send(page);
+      const warning = page.getByRole("main").getByRole("alert");
+      await expect(warning).toBeFocused();
+      const item = warning.getByRole("listitem").filter({ has: page.locator(`a[href="${address}"]`) });
+      await expect(item).toContainText("Samma rubrik. Samma att-sats:");
+      await expectKept(page, typed);
+      expect(await registered(typed.registrationNumber)).toEqual([]);
+
+      await page.getByRole("checkbox", { name: "Registrera ändå" }).check();
+      await save(page);
+      expect(await registered(typed.registrationNumber)).toHaveLength(1);
     });
 
     test("a § that the body has used the same year", async ({ browser }) => {
@@ -252,8 +274,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expectKept(page, typed);
       expect(await registered(typed.registrationNumber)).toEqual([]);
 
-      await field(page, "motionDocument").setInputFiles(PAPER);
-      await save(page);
+      const choose = () => field(page, "motionDocument").setInputFiles(PAPER);
+      await choose();
+      await saveAnother(page, choose);
       expect(await registered(typed.registrationNumber)).toEqual([{ fileName: "motion.txt" }]);
     });
 
@@ -266,8 +289,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expectRefused(page, { movers: "Skriv minst en motionär." });
       await expectFileKept(page, "motion.txt");
       await fill(page, { movers: "Lena Rosendahl (VFL)" });
-      if (!javaScriptEnabled) await field(page, "motionDocument").setInputFiles(PAPER);
-      await save(page);
+      const again = () => field(page, "motionDocument").setInputFiles(PAPER);
+      if (!javaScriptEnabled) await again();
+      await saveAnother(page, again);
       expect(await registered(typed.registrationNumber)).toEqual([{ fileName: "motion.txt" }]);
     });
 

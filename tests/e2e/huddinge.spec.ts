@@ -197,7 +197,8 @@ async function readStanding(page: Page, address: string): Promise<void> {
 }
 
 async function downloadSummary(page: Page, address: string): Promise<{ word: string; pdf: string }> {
-  await page.goto(`${address}/sammanfattning`);
+  await page.goto(`${address}/dokument`);
+  await page.locator("[name=about]").selectOption("SUMMARY");
   await page.getByRole("button", { name: "Ta fram utkast" }).click();
   await expect(page.getByText(COMMITTEE).first()).toBeVisible();
   const word = await download(page, /Word/);

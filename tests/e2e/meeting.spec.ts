@@ -150,7 +150,7 @@ test("a whole meeting is entered, and its minutes posted, without JavaScript", a
   await expect(secretary.locator("#protokoll")).toContainText("Sista dag att överklaga");
   await expect(secretary.locator("#protokoll")).toContainText("(KL 13:5)");
   await secretary.goto(`${cases[0]?.address}`);
-  await expect(secretary.locator("#historik")).toContainText(`anslaget från`);
+  await expect(secretary.locator("#historik")).toContainText(`anslaget ${heldOn}`);
 });
 
 const submitAll = (page: Page) => page.getByRole("button", { name: "Spara alla" }).click();

@@ -137,7 +137,7 @@ test("an assignment is followed up, completed and opened again, and stands in th
   await secretary.goto("/uppdrag?forsenade=ja");
   await expect(secretary.getByRole("row").filter({ hasText: text })).toContainText("Försenat 5");
   const year = daysAgo(35).slice(0, 4);
-  await secretary.goto(`/uppdrag/rapport?ar=${year}`);
+  await secretary.goto(`/rapporter/bifallna?ar=${year}`);
   await expect(secretary.getByRole("row").filter({ hasText: text })).toContainText("Tekniska nämnden");
 });
 

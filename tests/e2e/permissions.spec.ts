@@ -120,7 +120,7 @@ test("who only reads is offered nothing to change", async ({ browser, page }) =>
     for (const path of [address, "/motioner", "/remisser"]) {
       await reader.goto(path);
       const links = reader.getByRole("main").getByRole("link");
-      const acts = /remisser\/ny|svar$|avstar|beslut\/nytt|handelser|andra|publicering|sammanfattning|\/ny$/;
+      const acts = /remisser\/ny|svar$|avstar|beslut\/nytt|handelser|andra|publicering|dokument|\/ny$/;
       const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
       expect(hrefs.length).toBeGreaterThan(5);
       expect(hrefs.filter((href) => acts.test(href))).toEqual([]);
@@ -143,12 +143,14 @@ test("a form that somebody else may send is refused when it is sent", async ({ b
 test("a draft of a summary is nobody's but those who write it", async ({ browser, request }) => {
   const officer = await signedIn(browser, "CASE_OFFICER");
   const address = await registerCase(officer);
-  await officer.goto(`${address}/sammanfattning`);
+  await officer.goto(`${address}/dokument`);
+  await officer.locator("[name=about]").selectOption("SUMMARY");
   await officer.getByRole("button", { name: "Ta fram utkast" }).click();
   await officer.getByRole("button", { name: "Förhandsgranska" }).waitFor();
+  const draft = new URL(officer.url()).pathname;
   const representative = await signedIn(browser, "ELECTED_REPRESENTATIVE");
   for (const format of ["word", "pdf"]) {
-    const file = `${address}/sammanfattning/${format}`;
+    const file = `${draft}/${format}`;
     const own = await officer.request.get(file);
     expect(own.status()).toBe(200);
     expect(own.headers()).toMatchObject({
@@ -246,16 +248,24 @@ async function forms(): Promise<string[]> {
   );
   return [
     "/motioner/ny",
-    ...["andra", "remisser/ny", "beslut/nytt", "handelser/ny", "handlingar/ny", "sammanfattning"].map(
+    ...["andra", "remisser/ny", "beslut/nytt", "handelser/ny", "handlingar/ny", "dokument"].map(
       (form) => `${address}/${form}`,
     ),
     answer,
     answer.replace(/svar$/, "avstar"),
     `${await paperOf(address)}/publicering`,
     ...["protokoll", "anslag", "narvaro"].map((form) => `/sammantraden/${meetingId}/${form}`),
-    ...["", "/kommunen", "/organ", "/organ/ny", "/partier", "/partier/ny", "/konton", "/konton/ny"].map(
-      (form) => `/installningar${form}`,
-    ),
+    ...[
+      "",
+      "/kommunen",
+      "/organ",
+      "/organ/ny",
+      "/partier",
+      "/partier/ny",
+      "/konton",
+      "/konton/ny",
+      "/utseende",
+    ].map((form) => `/installningar${form}`),
     `/installningar/organ/${bodyId}`,
     `/installningar/partier/${partyId}`,
     ...["", "/losenord", "/avstangning"].map((form) => `/installningar/konton/${accountId}${form}`),

@@ -97,6 +97,24 @@ for (const javaScriptEnabled of [true, false]) {
       expect(await meetingDays(body)).toEqual(["2031-02-03", "2031-03-03"]);
     });
 
+    test("a meeting is moved, once it has been said what that does", async ({ browser }) => {
+      const secretary = await signedIn(browser, "COMMITTEE_SECRETARY", { javaScriptEnabled });
+      const body = await ownBody(browser);
+      await addMeetings(secretary, body, ["2031-02-03", "2031-03-03"]);
+      await secretary.goto("/sammantraden?ar=2031");
+      await secretary.getByRole("link", { name: `Flytta för ${body} 2031-02-03` }).click();
+      await secretary.getByLabel("Ny dag").fill("2031-03-03");
+      await secretary.getByRole("button", { name: "Visa vad flytten gör" }).click();
+      await expect(secretary.getByText(`${body} har redan ett sammanträde 2031-03-03.`)).toBeVisible();
+      await secretary.getByLabel("Ny dag").fill("2031-02-08");
+      await secretary.getByRole("button", { name: "Visa vad flytten gör" }).click();
+      await expect(secretary.getByText("2031-02-08 är en lördag, söndag eller helgdag.")).toBeVisible();
+      await expect(secretary.getByText("Ingen tillämpad plan ändras.")).toBeVisible();
+      await secretary.getByRole("button", { name: "Flytta till 2031-02-08" }).click();
+      await expect(secretary.getByText("Kalendern är sparad")).toBeVisible();
+      expect(await meetingDays(body)).toEqual(["2031-02-08", "2031-03-03"]);
+    });
+
     test("a file is shown before it is saved, and saved whole or not at all", async ({ browser }) => {
       const secretary = await signedIn(browser, "COMMITTEE_SECRETARY", { javaScriptEnabled });
       const body = await ownBody(browser);

@@ -44,7 +44,7 @@ test("a motion goes from filing to a summary", async ({ browser }) => {
 
   await secretary.getByRole("button", { name: "Logga ut" }).click();
   await expect(secretary.getByRole("link", { name: "Logga in" })).toBeVisible();
-  await secretary.goto(`${address}/sammanfattning`);
+  await secretary.goto(`${address}/dokument`);
   await expect(secretary).toHaveURL(/\/logga-in\?tillbaka=/);
 });
 
@@ -159,7 +159,8 @@ async function close(page: Page, address: string): Promise<void> {
 }
 
 async function summarize(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/sammanfattning`);
+  await page.goto(`${address}/dokument`);
+  await page.locator("[name=about]").selectOption("SUMMARY");
   await page.getByRole("button", { name: "Ta fram utkast" }).click();
   const opposed = page.getByRole("main").locator("textarea", { hasText: "Bänkarna ryms inte i budgeten." });
   await opposed.fill("Bänkarna ryms inte i årets budget.");

@@ -42,9 +42,29 @@ describe("correcting a motion", () => {
     await expectWholeChain(motionId);
   });
 
+  it("asks why a date or the number was wrong, and tells the history", async () => {
+    const { motionId, form } = await opened();
+    expect(await correct(form, { raisedOn: "2025-02-04", title: "Bänkar" })).toEqual({
+      correctionReason: "Skriv varför det som stod förut var fel: väckt.",
+    });
+    const correctionReason = "Dagen var fel avskriven.";
+    expect(await correct(form, { raisedOn: "2025-02-04", correctionReason })).toEqual({});
+    const last = (await historyOf(motionId)).at(-1);
+    expect(inWords(last as NonNullable<typeof last>)).toMatch(
+      /”2025-02-04”\. Skäl: Dagen var fel avskriven\.$/,
+    );
+  });
+
+  it("only fills in a date that was missing, without a reason", async () => {
+    const { motionId, version } = await addMotion({ ...motionForm(), raisedOn: "" });
+    const form = { ...motionForm(), motionId, version: String(version) };
+    const { registrationNumber } = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
+    expect(await correct(form, { registrationNumber })).toEqual({});
+  });
+
   it("recomputes what follows from the dates", async () => {
     const { motionId, form } = await opened();
-    await correct(form, { raisedOn: "" });
+    await correct(form, { raisedOn: "", correctionReason: "Den väcks först i nästa månad." });
     const motion = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
     expect(motion.phase).toBe("REGISTERED");
     expect(motion.deadlineOn.toISOString()).toContain("2026-01-10");
@@ -57,7 +77,10 @@ describe("correcting a motion", () => {
     await expectRefusal(() => correct(form, { movers: "Eva Ek (XX)" }), "movers");
     const other = await opened();
     const taken = String(other.form.registrationNumber);
-    await expectRefusal(() => correct(form, { registrationNumber: taken }), "registrationNumber");
+    await expectRefusal(
+      () => correct(form, { registrationNumber: taken, correctionReason: "Felskrivet." }),
+      "registrationNumber",
+    );
   });
 
   it("keeps who set the secrecy mark, and when, until the mark is changed", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { statementsOf } from "@/app/motioner/[id]/remissmatris/statements";
 import { PlainDate } from "@/lib/dates";
-import { caseFile, clause, item, referral } from "../summaries/case-files";
+import { caseFile, clause, item, referral } from "../papers/case-files";
 
 const today = PlainDate.from("2026-06-01");
 const [one, two] = [clause(1, "att a"), clause(2, "att b")];
