@@ -59,7 +59,7 @@ function Year({ year: { lastDay, daysLeft, tone, word, settledOn } }: Pick<Props
         <rect width="100%" height="100%" rx="4" className="fill-line" />
         <rect width={`${used.toFixed(1)}%`} height="100%" rx="4" className={`fill-${tone}`} />
       </svg>
-      <p className="text-muted">Sista dag {lastDay} enligt 5 kap. 35 § kommunallagen</p>
+      <p className="text-muted">Sista dag {lastDay} enligt 5&nbsp;kap. 35&nbsp;§ kommunallagen</p>
     </>
   );
 }
