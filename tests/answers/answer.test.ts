@@ -11,14 +11,12 @@ import {
   historyOf,
   officer,
   send,
+  someParagraph,
   type Typed,
   versionOf,
 } from "../motions/town";
 
 type Out = Awaited<ReturnType<typeof addReferral>>;
-
-let paragraphs = 1_000;
-const someParagraph = () => String(++paragraphs);
 
 const answerForm = ({ referralId, version }: Out): Typed => ({
   referralId,

@@ -19,6 +19,7 @@ import {
   expectWholeChain,
   officer,
   send,
+  someParagraph,
   type Typed,
   versionOf,
 } from "../motions/town";
@@ -26,8 +27,6 @@ import {
 const REASON = "Fel i första utdraget.";
 const [first, second] = committees;
 let days = 11;
-let paragraphs = 1_000;
-const someParagraph = () => String(++paragraphs);
 
 async function addAnswer(typed: Typed = {}) {
   const out = await addReferral();

@@ -19,6 +19,7 @@ import {
   officer,
   referralForm,
   send,
+  someParagraph,
   type Typed,
   versionOf,
 } from "../motions/town";
@@ -30,7 +31,7 @@ const answerForm = (out: Out, version: number): Typed => ({
   version: String(version),
   status: "DECIDED",
   meetingOn: "2025-04-15",
-  paragraph: String(Math.floor(Math.random() * 10_000)),
+  paragraph: someParagraph(),
   reportDatedOn: "2025-03-07",
   decisionText: "Nämnden tillstyrker motionen.",
   stance: "SUPPORT",

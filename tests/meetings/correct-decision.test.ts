@@ -11,12 +11,10 @@ import {
   expectWholeChain,
   officer,
   send,
+  someParagraph,
   type Typed,
   versionOf,
 } from "../motions/town";
-
-let paragraphs = 1_000;
-const someParagraph = () => String(++paragraphs);
 
 /** The board proposes and the council rejects, with a vote, an att-sats of its own and a reservation. */
 async function addDecision(typed: Typed = {}) {

@@ -33,6 +33,10 @@ export const committees = await Promise.all([
 ]);
 await db.party.create({ data: { abbreviation: "VP", name: "Vägpartiet" } });
 
+let paragraphs = 1_000;
+/** A § that no body has used yet: bodies and cases are made anew for each file of tests. */
+export const someParagraph = () => String(++paragraphs);
+
 export const someNumber = () => `KS-2025/${Math.floor(Math.random() * 1_000_000)}`;
 
 export const motionForm = (): Typed => ({

@@ -20,6 +20,7 @@ import {
   council,
   officer,
   send,
+  someParagraph,
   type Typed,
   versionOf,
 } from "../motions/town";
@@ -66,7 +67,7 @@ describe("open motions", () => {
         version: String(await versionOf(out.motionId)),
         status: "DECIDED",
         meetingOn: "2025-04-15",
-        paragraph: String(1 + Math.floor(Math.random() * 9_000)),
+        paragraph: someParagraph(),
         decisionText: "Nämnden överlämnar svaret.",
         summary: "Nämnden vill ha bänkar.",
         stance: "SUPPORT",
