@@ -1,18 +1,26 @@
 import type { HeadingKind } from "./heading-table.ts";
 import { leadsOver, openingHeading, wholeLineHeading } from "./headings.ts";
-import { linesOf } from "./lines.ts";
+import { linesOf, opensParagraph } from "./lines.ts";
 import { startsParagraph } from "./paragraph-start.ts";
+import type { Sentence } from "./sentences.ts";
 import type { Span } from "./types.ts";
 
 /** What stands under one heading, as offsets in the text; the first block, "head", has no heading. */
-export type Block = { kind: HeadingKind | "head"; heading: Span | null; title: string; span: Span };
+export type Block = {
+  kind: HeadingKind | "head";
+  heading: Span | null;
+  title: string;
+  span: Span;
+  /** Cut when first asked for: several fields are read from the same. */
+  sentences?: Sentence[];
+};
 
 /** Cuts a text, furniture already gone, at its headings. */
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [{ kind: "head", heading: null, title: "", span: { start: 0, end: text.length } }];
   const lines = linesOf(text);
   for (const [index, line] of lines.entries()) {
-    const opens = /(?:^|\n[ \t]*\n[ \t]*|\f\s*)$/.test(text.slice(Math.max(0, line.start - 12), line.start));
+    const opens = opensParagraph(text, lines[index - 1], line);
     // Signatures may come first; the § then opens the head anew.
     if (blocks.length > 1 && startsParagraph(line.text, lines[index - 1]?.text ?? "", opens)) {
       blocks.at(-1)!.span.end = line.start;

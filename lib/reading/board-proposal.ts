@@ -1,11 +1,12 @@
 import { findCaseTitle } from "./case-title.ts";
 import { splitClauses } from "./clauses.ts";
 import { findDates } from "./dates.ts";
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import { findPeople } from "./people.ts";
 import { OUTCOME_OF } from "./report-proposal.ts";
 import { stanceOf } from "./report-stance.ts";
 import { NOTES, PROPOSES, RESERVES, type Statement, whoDoes } from "./statements.ts";
-import { asOneLine } from "./titles.ts";
 import type { MinutesFields, Named, Read, Span } from "./types.ts";
 
 const PROPOSAL =
@@ -49,7 +50,7 @@ const named = (found: Statement[]): Read<Named[]> =>
   );
 
 function readProposed(text: string): Pick<MinutesFields, "outcome" | "decisionPoints"> {
-  const lead = [...text.matchAll(PROPOSAL)].at(-1);
+  const lead = matchesOf(PROPOSAL, text).at(-1);
   if (!lead) return {};
   const start = lead.index + lead[0].length;
   const end = start + (AFTER_PROPOSAL.exec(text.slice(start))?.index ?? text.length - start);

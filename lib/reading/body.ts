@@ -1,5 +1,6 @@
 import type { Block } from "./blocks.ts";
 import type { Line } from "./lines.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Span } from "./types.ts";
 
 const ABBREVIATED: Record<string, string> = {
@@ -80,7 +81,7 @@ function genitive(text: string, heading: Span): FoundBody | null {
   const name = printed ?? (placed && placed[0]!.toUpperCase() + placed.slice(1));
   if (!name || /^(?:Dagen|Tidigare)/u.test(name)) return null;
   const start = heading.start + title.indexOf((printed ?? placed)!);
-  return { name: name.replace(/\s+/g, " "), span: { start, end: start + name.length } };
+  return { name: asOneLine(name), span: { start, end: start + name.length } };
 }
 
 function inLine(line: Line): FoundBody | null {

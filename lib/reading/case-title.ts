@@ -1,4 +1,6 @@
 import { isHead } from "./letterhead.ts";
+import { matchesOf } from "./matches.ts";
+import { printedParagraphs } from "./printed-paragraphs.ts";
 import { titleSpan } from "./titles.ts";
 import type { Span } from "./types.ts";
 
@@ -19,7 +21,7 @@ const HEAD_GOES_ON = /\s*\n[ \t]*(?:\d{4}-\d\d-\d\d|dnr|diarienummer|ärendenumm
  */
 export function findCaseTitle(text: string, before?: number): Span | null {
   const limit = Math.min(before ?? LONGEST_HEAD, LONGEST_HEAD);
-  const paragraphs = [...text.slice(0, limit).matchAll(/\S(?:[^\n\f]|\n(?![ \t]*\n))*/gu)]
+  const paragraphs = printedParagraphs(text.slice(0, limit))
     .map((match) => ({ text: match[0], start: match.index }))
     .map(withoutHead)
     .filter((paragraph) => paragraph !== null);
@@ -38,7 +40,7 @@ export function findCaseTitle(text: string, before?: number): Span | null {
 
 /** A paragraph from its first line that is not part of the head; null when all of it is. */
 function withoutHead(paragraph: { text: string; start: number }): { text: string; start: number } | null {
-  for (const line of paragraph.text.matchAll(/[^\n]+/gu)) {
+  for (const line of matchesOf(/[^\n]+/gu, paragraph.text)) {
     if (!isHead(line[0]))
       return { text: paragraph.text.slice(line.index), start: paragraph.start + line.index };
   }

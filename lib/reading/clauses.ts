@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import { isSignature } from "./signature.ts";
 import type { Span } from "./types.ts";
 
@@ -23,7 +25,7 @@ const PLAIN_SENTENCE = /(?:yrkar|föreslår|hemställer)(?:\s+[\p{L}\d()-]+){0,1
  */
 export function findClauses(text: string): { clauses: Clause[]; end: number } {
   const start = [HEADING, SENTENCE, PLAIN_SENTENCE]
-    .map((pattern) => [...text.matchAll(pattern)].at(-1))
+    .map((pattern) => matchesOf(pattern, text).at(-1))
     .find((match) => match && text.slice(match.index + match[0].length).trim());
   if (!start) return { clauses: [], end: 0 };
   const from = start.index + start[0].length;
@@ -52,7 +54,7 @@ const ATT = /(?<=^|\n)[ \t]*(?=att\s)/giu;
 /** "1. … 2. …", also within one line; the numbers have to run from one. */
 function numbered(text: string): Stretch[] | null {
   const found: { at: number; from: number }[] = [];
-  for (const match of text.matchAll(/(?<=^|\s)(\d{1,2})[.)]\s{1,10}(?=\p{L}|”|")/gu)) {
+  for (const match of matchesOf(/(\d{1,2})(?<=(?:^|\s)\d{1,2})[.)]\s{1,10}(?=\p{L}|”|")/gu, text)) {
     if (Number(match[1]) === found.length + 1)
       found.push({ at: match.index, from: match.index + match[0].length });
   }
@@ -62,7 +64,7 @@ function numbered(text: string): Stretch[] | null {
 }
 
 function lineMarks(text: string, mark: RegExp): Stretch[] | null {
-  const found = [...text.matchAll(mark)].map((match) => ({
+  const found = matchesOf(mark, text).map((match) => ({
     at: match.index,
     from: match.index + match[0].length,
   }));
@@ -71,14 +73,14 @@ function lineMarks(text: string, mark: RegExp): Stretch[] | null {
 }
 
 function paragraphs(text: string): Stretch[] {
-  return [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/gu)].map((match) => ({
+  return matchesOf(/\S[^\n]*(?:\n(?!\s*\n)[^\n]*)*/gu, text).map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
 }
 
 function endOfProposal(text: string, from: number): number {
-  for (const gap of text.slice(from).matchAll(/\n\s*\n|\f/gu)) {
+  for (const gap of matchesOf(/\n\s*\n|\f/gu, text.slice(from))) {
     const after = text.slice(from + gap.index + gap[0].length);
     const paragraph = /^(?:[^\n]|\n(?!\s*\n))*/u.exec(after)?.[0] ?? "";
     if (isSignature(paragraph) && text.slice(from, from + gap.index).trim()) return from + gap.index;
@@ -87,7 +89,6 @@ function endOfProposal(text: string, from: number): number {
 }
 
 const oneLine = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
+  asOneLine(text)
     .replace(/[,;]?\s(?:samt|och)?$|[,;]$/, "")
     .trim();

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span, VoteCount } from "./types.ts";
 
 type Side = keyof VoteCount;
@@ -19,7 +20,7 @@ export function columnVotes(part: string): { count: VoteCount; span: Span } | nu
   let columns: Column[] = [];
   let start = -1;
   let end = 0;
-  for (const line of part.matchAll(/[^\n\f]+/g)) {
+  for (const line of matchesOf(/[^\n\f]+/g, part)) {
     const heads = columnsOf(line[0]);
     if (heads.length >= 2) columns = heads;
     const side = columns.length > 0 ? crossedIn(line[0], columns) : null;
@@ -53,7 +54,7 @@ function crossedIn(line: string, columns: Column[]): Side | null {
 function cells(line: string): { text: string; tab: number; at: number }[] {
   let tab = 0;
   let from = 0;
-  return [...line.matchAll(CELL)].flatMap((match) => {
+  return matchesOf(CELL, line).flatMap((match) => {
     tab += line.slice(from, match.index).split("\t").length - 1;
     from = match.index;
     const text = match[0].trim();

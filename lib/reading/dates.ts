@@ -8,8 +8,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "
 const MONTH =
   "(?<month>januari|jan|februari|feb|mars|mar|april|apr|maj|juni|jun|juli|jul|augusti|aug|september|sept|sep|oktober|okt|november|nov|december|dec)\\.?";
 const YEAR = "(?<year>(?:19|20)\\d{2})";
+// What follows is looked at first: looking back from every character would cost more than all the rest.
 const LABEL =
-  "(?<=(?:datum|dag|sammanträde[tsn]*|utfärda[td]|daterad|daterat|inkom|inkommen|upprättad|ankom|handling)[^\\p{L}\\d\\n]{0,40}\\n?[^\\p{L}\\d\\n]{0,20})";
+  "(?=\\d)(?<=(?:datum|dag|sammanträde[tsn]*|utfärda[td]|daterad|daterat|inkom|inkommen|upprättad|ankom|handling)[^\\p{L}\\d\\n]{0,40}\\n?[^\\p{L}\\d\\n]{0,20})";
 const ALONE_BEFORE = "(?<![\\p{L}\\d]|\\d[-/.])";
 const ALONE_AFTER = "(?![\\p{L}\\d]|[-/]\\d)";
 

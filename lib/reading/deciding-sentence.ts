@@ -1,4 +1,5 @@
 import { type Block, ofKind } from "./blocks.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 const NAME = String.raw`(?:(?!(?:att|har|i|yrkar|föreslår) )[\p{L}&-]+,? ){0,5}?\p{L}*`;
@@ -37,7 +38,7 @@ export function decidingSentence(
   } as const;
   for (const { span } of ofKind(blocks, ...kinds[by])) {
     const part = text.slice(span.start, span.end);
-    const match = [...part.matchAll(by === "council" ? BY_COUNCIL : BY_ANYBODY)].at(-1);
+    const match = matchesOf(by === "council" ? BY_COUNCIL : BY_ANYBODY, part).at(-1);
     if (!match || (by === "council" && isProposal(part, match.index))) continue;
     const start = span.start + Math.max(0, part.lastIndexOf("\n", match.index) + 1);
     const gap = text.slice(start, span.end).search(/\n[ \t]*\n/);

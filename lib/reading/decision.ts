@@ -2,6 +2,7 @@ import { type Block, ofKind } from "./blocks.ts";
 import { splitClauses } from "./clauses.ts";
 import { decidingSentence } from "./deciding-sentence.ts";
 import { leadsOver } from "./headings.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Span } from "./types.ts";
 
 /** The operative text: its points in one line each. `numbered`: whether the text itself counts them. */
@@ -20,10 +21,10 @@ const PROCEDURAL =
 const COUNTED = /(?:^|\s)1[.)]\s|(?:^|\n)[ \t]*(?:[-–•*]\s|att\s)/iu;
 
 /**
- * The decision of a paragraph: what stands under its decision heading, or the proposal to the council when that
+ * Where the decision of a paragraph stands: under its decision heading, or the proposal to the council when that
  * is all there is, or the sentence in which a body decides when no heading is known. Null when there is none.
  */
-export function findDecision(text: string, blocks: Block[], body: string | null): Decision | null {
+export function decisionStretch(text: string, blocks: Block[], body: string | null): Span | null {
   const filled = (block: Block) => text.slice(block.span.start, block.span.end).trim() !== "";
   const [decisions, forItself] = parted(
     ofKind(blocks, "decision").filter(filled),
@@ -39,10 +40,10 @@ export function findDecision(text: string, blocks: Block[], body: string | null)
   // The council decides for itself: what the board proposed to it is no decision.
   const isCouncil = body !== null && /fullmäktige$/iu.test(body);
   const proposed = isCouncil ? undefined : ofKind(blocks, "councilProposal").find(filled);
-  const stretch =
+  return (
     (block ?? proposed ?? forItself[0])?.span ??
-    decidingSentence(text, blocks, isCouncil ? "council" : "body");
-  return stretch && decisionIn(text, stretch);
+    decidingSentence(text, blocks, isCouncil ? "council" : "body")
+  );
 }
 
 function parted<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
@@ -53,10 +54,10 @@ function parted<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
 export function decisionIn(text: string, stretch: Span): Decision {
   const printed = text.slice(stretch.start, stretch.end);
   const start = stretch.start + printed.length - printed.trimStart().length;
-  const whole = { text: oneLine(printed), span: { start, end: start + printed.trim().length } };
+  const whole = { text: asOneLine(printed), span: { start, end: start + printed.trim().length } };
   const marked = splitClauses(text, stretch);
   // A line of prose that happens to open with "att" is no point: what stands before it decides already.
-  const before = oneLine(text.slice(start, marked[0]?.span.start ?? start));
+  const before = asOneLine(text.slice(start, marked[0]?.span.start ?? start));
   const isProse = !MARKED.test(printed) && DECIDED.test(before);
   const points = (isProse ? [whole] : marked)
     .map((point) => ({ ...point, text: withoutLead(point.text) }))
@@ -64,7 +65,6 @@ export function decisionIn(text: string, stretch: Span): Decision {
   return { points, ...whole, numbered: !isProse && COUNTED.test(printed) };
 }
 
-const oneLine = (printed: string): string => printed.replace(/\s+/g, " ").trim();
 const MARKED = /(?:^|\s)1[.)]\s|(?:^|\n)[ \t]*[-–•*]\s/u;
 const DECIDED =
   /motion\p{L}* (?:\p{L}+ ){0,4}(?:avslås|bifalls|bifalles|besvarad|behandlad)|(?:avslår|bifaller|avslå|bifalla|besvarar) motion/iu;

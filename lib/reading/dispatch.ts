@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 export type DispatchLine = { text: string; span: Span };
@@ -15,7 +16,7 @@ const LONGEST_LINE = 120;
 
 /** The receivers of a decision, line by line, until the text goes over to something else or somebody signs. */
 export function dispatchLines(text: string, { start, end }: Span): DispatchLine[] {
-  const lines = [...text.slice(start, end).matchAll(/\S[^\n\f]*/gu)].slice(0, MOST_LINES);
+  const lines = matchesOf(/\S[^\n\f]*/gu, text.slice(start, end)).slice(0, MOST_LINES);
   const found: DispatchLine[] = [];
   for (const [index, line] of lines.entries()) {
     const printed = line[0].trimEnd();

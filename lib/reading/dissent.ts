@@ -1,7 +1,7 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, partiesActing, readNamed } from "./named.ts";
 import { findPeople } from "./people.ts";
-import { knownPeople, type Roster, rosterOf } from "./roster.ts";
+import { knownPeople, type Roster } from "./roster.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
@@ -21,8 +21,9 @@ const SHORT = 200;
 export function readDissent(
   text: string,
   blocks: Block[],
+  under: Dissenters[],
+  roster: Roster,
 ): Pick<MinutesFields, "reservations" | "protocolNotes" | "conflictOfInterest" | "speakers"> {
-  const roster = rosterOf(text);
   const spoken = ofKind(
     blocks,
     "head",
@@ -49,12 +50,10 @@ export function readDissent(
     ...sentences
       .filter((s) => s.kind !== "notes" && s.kind !== "reservations" && RESERVES.test(s.text))
       .flatMap((s) => actorsAt(s, RESERVES, roster)),
-    ...ofKind(blocks, "reservations").flatMap((block) => reservingUnder(text, block, roster)),
-    ...ofKind(blocks, "notes").flatMap((block) => reservingUnder(text, block, roster)),
+    ...under.filter(({ block }) => block.kind === "reservations").flatMap(({ reserving }) => reserving),
+    ...under.filter(({ block }) => block.kind === "notes").flatMap(({ reserving }) => reserving),
   ]);
-  const protocolNotes = readNamed(
-    ofKind(blocks, "notes").flatMap((block) => notingUnder(text, block, roster)),
-  );
+  const protocolNotes = readNamed(under.flatMap(({ noting }) => noting));
   const talks = ofKind(blocks, "deliberation").filter(({ title }) => TALK.test(title));
   const speakers = readNamed(
     [
@@ -72,17 +71,22 @@ export function readDissent(
   };
 }
 
-/** Those who reserve under that heading, each time that they do. */
-export const reservingUnder = (text: string, block: Block, roster: Roster): FoundNamed[] =>
-  block.kind === "reservations"
-    ? underHeading(text, block, RESERVES, roster)
-    : sentencesOf(text, block)
-        .filter((s) => isReservation(s.text))
-        .flatMap((s) => actorsAt(s, RESERVES, roster));
+/** Who reserves and who has something noted under one heading, each time that they do. */
+export type Dissenters = { block: Block; reserving: FoundNamed[]; noting: FoundNamed[] };
 
-/** Those who have something noted under that heading, each time that they do. */
-export const notingUnder = (text: string, block: Block, roster: Roster): FoundNamed[] =>
-  block.kind === "notes" ? underHeading(text, block, NOTES, roster) : [];
+/** Under every heading for reservations and notes, in printed order. */
+export const dissentersUnder = (text: string, blocks: Block[], roster: Roster): Dissenters[] =>
+  ofKind(blocks, "notes", "reservations").map((block) =>
+    block.kind === "reservations"
+      ? { block, reserving: underHeading(text, block, RESERVES, roster), noting: [] }
+      : {
+          block,
+          reserving: sentencesOf(text, block)
+            .filter((s) => isReservation(s.text))
+            .flatMap((s) => actorsAt(s, RESERVES, roster)),
+          noting: underHeading(text, block, NOTES, roster),
+        },
+  );
 
 /** Those whom a heading's sentences name as acting; where no sentence does, the list that stands there. */
 function underHeading(text: string, block: Block, verb: RegExp, roster: Roster): FoundNamed[] {

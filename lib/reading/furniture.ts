@@ -1,3 +1,5 @@
+import { asOneLine } from "./one-line.ts";
+
 // Lines that are furniture wherever they stand. One row per form.
 const DATE = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2} \p{Ll}{3,9} \d{4}|<!\p{L}+>`;
 const BY_FORM = [
@@ -33,23 +35,42 @@ const RUNNING_HEAD = new RegExp(
   "iu",
 );
 
+// One look for all forms, and one for those in which capitals count.
+const anyOf = (flags: string): RegExp =>
+  new RegExp(
+    BY_FORM.filter((form) => form.flags === flags)
+      .map(({ source }) => source)
+      .join("|"),
+    flags,
+  );
+const OF_A_FORM = anyOf("iu");
+const OF_A_CASED_FORM = anyOf("u");
+
 const LONGEST = 160;
 // Every form has one of these; most lines of a text have none.
 const MAY_BE = /\d|sign|bestyrk|protokoll|forts|^_/iu;
 
 /** Whether a line is a page number, a signature's identifier, a running head or the like, by its form alone. */
 export const isFurniture = (line: string): boolean =>
-  line.length <= LONGEST && MAY_BE.test(line) && BY_FORM.some((pattern) => pattern.test(line));
+  line.length <= LONGEST && MAY_BE.test(line) && (OF_A_FORM.test(line) || OF_A_CASED_FORM.test(line));
+
+const LONGEST_INITIALS = 40;
 
 /** The initials of those who verify the minutes, under the words that ask for them. */
 export const isInitialsOf = (before: string, line: string): boolean =>
-  /^(?:\p{Lu}{2,3}[\s,/]*){1,4}$/u.test(line) && /^(?:just|sign)/iu.test(before) && isFurniture(before);
+  line.length <= LONGEST_INITIALS &&
+  /^(?:\p{Lu}{2,3}[\s,/]*){1,4}$/u.test(line) &&
+  /^(?:just|sign)/iu.test(before) &&
+  isFurniture(before);
 
-export const isContentsRow = (line: string): boolean => line.length <= 400 && CONTENTS.test(line);
+export const isContentsRow = (line: string): boolean =>
+  line.length <= 400 && "0123456789._…".includes(line.at(-1) ?? " ") && CONTENTS.test(line);
 
 /** How much of a line is a running head that the extraction has joined with the text after it; 0 for none. */
 export const runningHeadLength = (line: string): number =>
-  RUNNING_HEAD.exec(line.slice(0, 200))?.[0].length ?? 0;
+  OPENS_RUNNING_HEAD.test(line) ? (RUNNING_HEAD.exec(line.slice(0, 200))?.[0].length ?? 0) : 0;
+
+export const OPENS_RUNNING_HEAD = /^(?:utdrag|protokoll|sammanträde)/iu;
 
 /** What is the same on every page: digits differ from page to page. */
-export const folded = (line: string): string => line.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+export const folded = (line: string): string => asOneLine(line).toLowerCase().replace(/\d+/g, "#");

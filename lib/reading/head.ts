@@ -1,12 +1,11 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { isHead } from "./letterhead.ts";
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import { type FoundParagraph, findParagraphNumbers } from "./paragraph-numbers.ts";
-import {
-  findLooseRegistrationNumbers,
-  findRegistrationNumbers,
-  sameCaseKey,
-} from "./registration-numbers.ts";
-import { asOneLine, titleSpan } from "./titles.ts";
+import { printedParagraphs } from "./printed-paragraphs.ts";
+import { type FoundNumber, findLooseRegistrationNumbers, sameCaseKey } from "./registration-numbers.ts";
+import { titleSpan } from "./titles.ts";
 import type { MinutesFields, Span } from "./types.ts";
 
 export type Head = Pick<
@@ -19,17 +18,18 @@ const LONG_TITLE = 250;
 
 /** The §, the registration number and the title: what stands over the first heading, in whatever order. */
 export function readHead(text: string, blocks: Block[]): Head {
-  const region = headRegion(text, blocks);
+  const { region, paragraphs } = headRegion(text, blocks);
   const printed = text.slice(region.start, region.end);
   const moved = ({ start, end }: Span): Span => ({ start: region.start + start, end: region.start + end });
-  const paragraph = findParagraphNumbers(printed)[0] ?? numberUnderLabel(printed);
-  const number = ownNumber(printed, paragraph?.span);
+  const paragraph = paragraphs[0] ?? numberUnderLabel(printed);
+  const numbers = findLooseRegistrationNumbers(text);
+  const number = ownNumber(printed, numbersWithin(numbers, region), paragraph?.span);
   const title = findTitle(
     printed,
     [paragraph?.span, number && withLabel(printed, number.span)].filter((span) => span !== undefined),
     paragraph?.span.end ?? 0,
   );
-  const others = number ? othersIn(text, number.printed) : [];
+  const others = number ? othersThan(number.printed, numbers) : [];
   return {
     abbreviation: paragraph?.body ?? null,
     ...(paragraph && { paragraph: { value: paragraph.number, spans: [moved(paragraph.span)], sure: true } }),
@@ -60,16 +60,28 @@ function numberUnderLabel(printed: string): FoundParagraph | undefined {
 }
 
 /** The part over the first heading; where the signatures come first, the part that opens with the §. */
-function headRegion(text: string, blocks: Block[]): Span {
-  const heads = ofKind(blocks, "head").filter(({ span }) => text.slice(span.start, span.end).trim() !== "");
-  const numbered = heads.find(
-    ({ span }) => findParagraphNumbers(text.slice(span.start, span.end)).length > 0,
-  );
-  return (numbered ?? heads[0])?.span ?? { start: 0, end: Math.min(text.length, 2_000) };
+function headRegion(text: string, blocks: Block[]): { region: Span; paragraphs: FoundParagraph[] } {
+  const heads = ofKind(blocks, "head")
+    .map(({ span }) => ({ region: span, printed: text.slice(span.start, span.end) }))
+    .filter(({ printed }) => printed.trim() !== "");
+  const none = {
+    region: heads[0]?.region ?? { start: 0, end: Math.min(text.length, 2_000) },
+    paragraphs: [],
+  };
+  for (const { region, printed } of heads) {
+    const paragraphs = findParagraphNumbers(printed);
+    if (paragraphs.length > 0) return { region, paragraphs };
+  }
+  return none;
 }
 
-function ownNumber(printed: string, paragraph: Span | undefined) {
-  const loose = findLooseRegistrationNumbers(printed);
+/** Those of the head, by where they stand in it. */
+const numbersWithin = (numbers: FoundNumber[], { start, end }: Span): FoundNumber[] =>
+  numbers
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map(({ span, ...rest }) => ({ ...rest, span: { start: span.start - start, end: span.end - start } }));
+
+function ownNumber(printed: string, loose: FoundNumber[], paragraph: Span | undefined) {
   const line = paragraph && {
     start: printed.lastIndexOf("\n", paragraph.start) + 1,
     end: paragraph.end + NEAR,
@@ -82,7 +94,7 @@ function ownNumber(printed: string, paragraph: Span | undefined) {
         span.end <= line.end &&
         !printed.slice(paragraph.end, span.start).includes("motion"),
     );
-  return loose.find(({ labelled }) => labelled) ?? beside ?? findRegistrationNumbers(printed)[0];
+  return loose.find(({ labelled }) => labelled) ?? beside ?? loose.find(({ sure }) => sure);
 }
 
 const LABEL = /(?:[,;(]\s*)?(?:d\.?nr|diarie ?(?:nummer|nr)|ärende ?(?:nummer|nr)|beteckning)\.?:?\s*$/iu;
@@ -92,15 +104,14 @@ function withLabel(printed: string, { start, end }: Span): Span {
   return { start: start - (before?.[0].length ?? 0), end };
 }
 
-function othersIn(text: string, own: string) {
-  const key = sameCaseKey(own);
-  const others = findRegistrationNumbers(text).filter(
-    ({ printed }) => printed !== own && sameCaseKey(printed) !== key,
-  );
-  return others.filter(
-    ({ printed }, index) =>
-      others.findIndex((other) => sameCaseKey(other.printed) === sameCaseKey(printed)) === index,
-  );
+function othersThan(own: string, numbers: FoundNumber[]): FoundNumber[] {
+  const different = numbers.filter(({ printed, sure }) => sure && printed !== own);
+  if (different.length === 0) return [];
+  const seen = new Set([sameCaseKey(own)]);
+  return different.filter(({ printed }) => {
+    const key = sameCaseKey(printed);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** The stretch about a motion, else the first that follows the §; the § and the number divide stretches. */
@@ -126,7 +137,7 @@ function stretchesBetween(printed: string, cuts: Span[]): Span[] {
   const stretches: Span[] = [];
   let from = 0;
   for (const cut of [...ordered, { start: printed.length, end: printed.length }]) {
-    for (const match of printed.slice(from, cut.start).matchAll(/\S(?:[^\n\f]|\n(?![ \t]*\n))*/gu))
+    for (const match of printedParagraphs(printed.slice(from, cut.start)))
       stretches.push({ start: from + match.index, end: from + match.index + match[0].trimEnd().length });
     from = Math.max(from, cut.end);
   }
@@ -138,7 +149,7 @@ const LABEL_ALONE =
 
 function withoutHeadLines(printed: string, { start, end }: Span): Span {
   let from = start;
-  for (const line of printed.slice(start, end).matchAll(/[^\n]+\n?/g)) {
+  for (const line of matchesOf(/[^\n]+\n?/g, printed.slice(start, end))) {
     const trimmed = line[0].trim();
     const isTitle = /motion/iu.test(trimmed) && !/^motion(?:er)?$/iu.test(trimmed);
     if (isTitle || !(LABEL_ALONE.test(trimmed) || isHead(trimmed))) break;

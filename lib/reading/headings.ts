@@ -1,4 +1,5 @@
 import { BODY, HEADINGS, type HeadingKind, NAMED_BODY } from "./heading-table.ts";
+import { asOneLine } from "./one-line.ts";
 
 const KINDS = HEADINGS.map(([kind]) => kind);
 const PLACE = String.raw`(?: (?:i|på|vid|under) [\p{L} &,-]{3,60})?`;
@@ -10,9 +11,10 @@ const kindsOf = (wanted: (phrase: string) => boolean): string =>
     .join("|");
 const wholeLine = (wanted: (phrase: string) => boolean): RegExp =>
   new RegExp(String.raw`^(?:\d{1,2}[.)] )?(?:${kindsOf(wanted)})${PLACE} ?:?$`, "u");
-// Phrases with a body's name are dear to look for, and most lines name none.
-const PLAIN = wholeLine((phrase) => !phrase.includes(NAMED_BODY));
-const WITH_BODY = wholeLine((phrase) => phrase.includes(NAMED_BODY));
+// Phrases that open with a body's name are dear to look for, and most lines name none.
+const namesBody = (phrase: string): boolean => phrase.includes(NAMED_BODY) || phrase.startsWith("[");
+const PLAIN = wholeLine((phrase) => !namesBody(phrase));
+const WITH_BODY = wholeLine(namesBody);
 const MAY_NAME_BODY =
   /nämnd|styrels|utskott|mäktige|beredning|förvaltning|kontor|råd|kommitté|ordförande|bolag/u;
 // Where the lines of a paragraph have been joined, its heading stands before its first sentence.
@@ -32,7 +34,7 @@ const RECEIVERS = new RegExp(
 const LONGEST = 95;
 // "Enligt kommunstyrelsens förslag:" leads over to the decision's own words.
 const LEADS_OVER = /^(?:enligt|på|med|i|till|av|att|bifall|avslag|se|mot|genom|utifrån|ja|nej)[ -]/u;
-const LABEL = /^[^:\n]{3,60}:\s/u;
+const hasLabel = (line: string): boolean => line.includes(":") && /^[^:\n]{3,60}:\s/u.test(line);
 
 export type Heading = {
   kind: HeadingKind /** Characters of the line that the heading takes. */;
@@ -42,12 +44,11 @@ export type Heading = {
 /** The heading that is the whole line; null for any other line. */
 export function wholeLineHeading(line: string): Heading | null {
   const trimmed = line.trim();
-  if (trimmed.length > LONGEST || /[.,;!?]$/.test(trimmed) || !/^(?:\d{1,2}[.)] )?\p{Lu}/u.test(trimmed))
-    return null;
-  const folded = trimmed.toLowerCase().replace(/\s+/g, " ");
-  if (LEADS_OVER.test(folded)) return null;
+  if (trimmed.length > LONGEST || ".,;!?".includes(trimmed.at(-1) ?? ".")) return null;
+  if (!/^(?:\d{1,2}[.)] )?\p{Lu}/u.test(trimmed)) return null;
+  const folded = asOneLine(trimmed).toLowerCase();
   const kind = kindOf(PLAIN.exec(folded) ?? (MAY_NAME_BODY.test(folded) ? WITH_BODY.exec(folded) : null));
-  return kind ? { kind, length: line.length } : null;
+  return kind && !LEADS_OVER.test(folded) ? { kind, length: line.length } : null;
 }
 
 /**
@@ -55,9 +56,9 @@ export function wholeLineHeading(line: string): Heading | null {
  * line `opens` a paragraph whose lines have been joined.
  */
 export function openingHeading(line: string, opens: boolean): Heading | null {
-  if (!/^\p{Lu}/u.test(line) || !(opens || LABEL.test(line))) return null;
+  if (!/^\p{Lu}/u.test(line) || !(opens || hasLabel(line))) return null;
   const opening = line.slice(0, LONGEST + 50);
-  const receivers = LABEL.test(line) ? RECEIVERS.exec(opening) : null;
+  const receivers = hasLabel(line) ? RECEIVERS.exec(opening) : null;
   if (receivers) return { kind: "dispatch", length: receivers[0].length };
   const match = OPENING.exec(opening);
   const [kind, length] = [kindOf(match), match?.[0].length ?? 0];
@@ -65,7 +66,7 @@ export function openingHeading(line: string, opens: boolean): Heading | null {
 }
 
 const kindOf = (match: RegExpExecArray | null): HeadingKind | undefined =>
-  KINDS.find((kind) => match?.groups?.[kind] !== undefined);
+  match ? KINDS.find((kind) => match.groups![kind] !== undefined) : undefined;
 
 /** "Kommunfullmäktige beslutar": under a heading of its own it only leads over to what is decided. */
 export const leadsOver = (heading: string): boolean =>

@@ -1,4 +1,11 @@
-import { folded, isContentsRow, isFurniture, isInitialsOf, runningHeadLength } from "./furniture.ts";
+import {
+  folded,
+  isContentsRow,
+  isFurniture,
+  isInitialsOf,
+  OPENS_RUNNING_HEAD,
+  runningHeadLength,
+} from "./furniture.ts";
 import { wholeLineHeading } from "./headings.ts";
 import { brokenWords } from "./hyphens.ts";
 import { type Passage, withoutSpans } from "./passage.ts";
@@ -66,42 +73,54 @@ function pageBreaks(text: string, lines: Line[], furniture: Line[]): Span[] {
   });
 }
 
+/** Whether an empty line or a page break, or nothing at all, stands before a line. */
+export function opensParagraph(text: string, before: Line | undefined, line: Line): boolean {
+  if (!before) return true;
+  const isNextLine = line.start - before.end === 1;
+  return !isNextLine && /\n[ \t]*\n|\f/.test(text.slice(before.end, line.start));
+}
+
 /** The lines that hold something, without the blanks around them. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
-  for (const [page, printed] of text.split("\f").entries())
+  let page = 0;
+  for (const printed of text.split("\f")) {
     for (const line of printed.split("\n")) {
       const trimmed = line.trim();
-      const start = at + line.length - line.trimStart().length;
-      if (trimmed) lines.push({ start, end: start + trimmed.length, text: trimmed, page });
+      if (trimmed) {
+        const start = trimmed.length === line.length ? at : at + line.indexOf(trimmed);
+        lines.push({ start, end: start + trimmed.length, text: trimmed, page });
+      }
       at += line.length + 1;
     }
+    page += 1;
+  }
   return lines;
 }
 
 /** Lines that come back at the top or the bottom of the pages, with other digits at most; and lone page numbers. */
 function repeatedAtEdges(lines: Line[]): Set<number> {
   const pages = (lines.at(-1)?.page ?? 0) + 1;
-  const edges = lines.flatMap((_, index) => {
+  if (pages === 1) return new Set();
+  const edges = lines.flatMap((line, index) => {
     const place = edgeOf(lines, index);
-    return place ? [{ index, place }] : [];
+    return place ? [{ line, index, key: place + folded(line.text) }] : [];
   });
-  const count = new Map<string, Set<number>>();
-  for (const { index, place } of edges) {
-    const line = lines[index]!;
-    const key = place + folded(line.text);
-    count.set(key, (count.get(key) ?? new Set()).add(line.page));
+  const pagesWith = new Map<string, Set<number>>();
+  for (const { line, key } of edges) {
+    const known = pagesWith.get(key);
+    if (known) known.add(line.page);
+    else pagesWith.set(key, new Set([line.page]));
   }
   const needed = Math.max(2, Math.ceil(pages * SHARE_OF_PAGES));
-  const found = edges.filter(({ index, place }) => {
-    const line = lines[index]!;
-    if (/^\d{1,4}$/.test(line.text)) return pages > 1;
+  const found = edges.filter(({ line, index, key }) => {
+    if (/^\d{1,4}$/.test(line.text)) return true;
     if (line.text.length > 120 || line.text.includes("§")) return false;
-    const comesBack = (count.get(place + folded(line.text))?.size ?? 0) >= needed;
+    const comesBack = pagesWith.get(key)!.size >= needed;
     return (comesBack || isHeadOfPage(lines, index)) && !wholeLineHeading(line.text);
   });
-  return new Set(pages > 1 ? found.map(({ index }) => index) : []);
+  return new Set(found.map(({ index }) => index));
 }
 
 function edgeOf(lines: Line[], index: number): "top" | "bottom" | null {
@@ -129,12 +148,12 @@ function isHeadOfPage(lines: Line[], index: number): boolean {
 function isNameOverHead(lines: Line[], index: number): boolean {
   const [line, next, second] = [lines[index]!, lines[index + 1]?.text ?? "", lines[index + 2]?.text ?? ""];
   if (index === 0 || next === "") return false;
-  const overHead = isRunningHead(next) || (wholeLineHeading(next) !== null && isRunningHead(second));
+  const overHead = isRunningHead(next) || (isRunningHead(second) && wholeLineHeading(next) !== null);
   return overHead && (line.text === lines[0]!.text || BODY_ALONE.test(line.text));
 }
 
 const isRunningHead = (line: string): boolean =>
-  runningHeadLength(line) > 0 || (/^(?:utdrag|protokoll|sammanträde)/iu.test(line) && isFurniture(line));
+  OPENS_RUNNING_HEAD.test(line) && (runningHeadLength(line) > 0 || isFurniture(line));
 
 const LONGEST_ROW = 4;
 

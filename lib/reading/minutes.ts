@@ -1,13 +1,14 @@
 import { findBlocks } from "./blocks.ts";
 import { findBody } from "./body.ts";
-import { countPoints, findDecision } from "./decision.ts";
-import { readDissent } from "./dissent.ts";
+import { countPoints, decisionIn, decisionStretch } from "./decision.ts";
+import { dissentersUnder, readDissent } from "./dissent.ts";
 import { readHead } from "./head.ts";
 import { readMotioners, readRaisedDate } from "./motioners.ts";
 import { readNoteTexts } from "./note-texts.ts";
 import { readOutcome } from "./outcome.ts";
 import { readProposers } from "./proposers.ts";
 import { readDispatch } from "./receivers.ts";
+import { rosterOf } from "./roster.ts";
 import { readStance } from "./stance.ts";
 import { readSummary } from "./summary.ts";
 import { readPriorTreatment } from "./treatment.ts";
@@ -28,15 +29,18 @@ const BOARD = /^(?:(?:kommun|region)styrelsen?|.*utskott(?:et)?)$/iu;
 export function readMinutes(text: string, letterhead: string[]): Minutes {
   const blocks = findBlocks(text);
   const { abbreviation, ...head } = readHead(text, blocks);
-  const found = findDecision(text, blocks, null);
-  const body = findBody(text, blocks, letterhead, abbreviation, found?.span ?? null);
-  const decision = body ? findDecision(text, blocks, body.name) : found;
+  const anybodys = decisionStretch(text, blocks, null);
+  const body = findBody(text, blocks, letterhead, abbreviation, anybodys);
+  const stretch = body ? decisionStretch(text, blocks, body.name) : anybodys;
+  const decision = stretch && decisionIn(text, stretch);
   const isCouncil = body !== null && COUNCIL.test(body.name);
   const answers = body !== null && !isCouncil && !BOARD.test(body.name);
   const outcome = answers
     ? { isFinalDecision: { value: false, spans: [], sure: true } }
     : readOutcome(text, decision, blocks, isCouncil);
   const points = decision && countPoints(decision);
+  const roster = rosterOf(text);
+  const dissenters = dissentersUnder(text, blocks, roster);
   return {
     documentType: answers ? "REFERRAL_RESPONSE" : "PARAGRAPH",
     fields: {
@@ -55,9 +59,9 @@ export function readMinutes(text: string, letterhead: string[]): Minutes {
       ...readMotioners(text, head.title?.spans[0], blocks),
       ...readRaisedDate(text, blocks),
       ...readVotes(text, blocks, "outcome" in outcome ? outcome.outcome?.value : undefined),
-      ...readProposers(text, blocks),
-      ...readDissent(text, blocks),
-      ...readNoteTexts(text, blocks),
+      ...readProposers(text, blocks, roster),
+      ...readDissent(text, blocks, dissenters, roster),
+      ...readNoteTexts(text, dissenters),
       ...readSummary(text, blocks),
       ...readPriorTreatment(text, blocks),
       ...readDispatch(text, blocks),

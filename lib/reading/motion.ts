@@ -1,10 +1,11 @@
 import { findClauses } from "./clauses.ts";
 import { findDates } from "./dates.ts";
 import { isHead } from "./letterhead.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Person } from "./people.ts";
 import { findPeople } from "./people.ts";
 import { findSignature, isPlaceAndDate, pieces } from "./signature.ts";
-import { asOneLine, titleSpan } from "./titles.ts";
+import { titleSpan } from "./titles.ts";
 import type { Read, Span } from "./types.ts";
 
 export type MotionFields = {

@@ -1,4 +1,5 @@
 import { columnVotes } from "./column-votes.ts";
+import { matchesOf } from "./matches.ts";
 import { findPeople } from "./people.ts";
 import type { Span, VoteCount } from "./types.ts";
 
@@ -24,7 +25,7 @@ const COLUMNS = /(?<!\p{L})ja[ \t]+nej(?:[ \t]+(?:avstår|avst\.?))?(?![\p{L}])/
 
 /** The votes of a stretch that lists who voted how instead of counting: one for each yes with its no. */
 export function namedVotes(part: string): NamedVote[] {
-  const totals = COLUMNS.test(part) ? [...part.matchAll(TOTALS)] : [];
+  const totals = COLUMNS.test(part) ? matchesOf(TOTALS, part) : [];
   if (totals.length > 0)
     return totals.map((match) => {
       const [yes, no, abstain, absent] = match.slice(1).map((n) => Number(n ?? 0));
@@ -39,7 +40,7 @@ type Count = { side: Side; count: number; start: number; end: number };
 
 function sidesAfter(part: string): Count[] {
   let from = 0;
-  return [...part.matchAll(AFTER_NAMES)].flatMap((match) => {
+  return matchesOf(AFTER_NAMES, part).flatMap((match) => {
     if (match.groups?.list) return [];
     const end = match.index + match[0].length;
     const sentence = part.slice(from, match.index);
@@ -52,7 +53,7 @@ function sidesAfter(part: string): Count[] {
 }
 
 function sidesBefore(part: string): Count[] {
-  const marks = [...part.matchAll(BEFORE_NAMES)];
+  const marks = matchesOf(BEFORE_NAMES, part);
   return marks.flatMap((match, index) => {
     const start = match.index + match[0].length;
     const stop = marks[index + 1]?.index ?? part.length;
@@ -81,7 +82,7 @@ function paired(counts: Count[]): NamedVote[] | null {
 }
 
 function rollCall(part: string): NamedVote[] {
-  const rows = [...part.matchAll(ROW)];
+  const rows = matchesOf(ROW, part);
   const count = vote({}, rows[0]?.index ?? 0, (rows.at(-1)?.index ?? 0) + (rows.at(-1)?.[0].length ?? 0));
   for (const row of rows) count.count[sideOf(row)] += 1;
   return count.count.yes > 0 && count.count.no > 0 ? [count] : [];

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { findParties } from "./parties.ts";
 import type { FoundPerson } from "./people.ts";
 import type { Named, Read, Span } from "./types.ts";
@@ -45,7 +46,7 @@ const LONE = new RegExp(String.raw`^(?<list>${ROW})\s`, "u");
 /** Whole parties named as acting: "Ledamöterna från S och V", "SD-gruppen", "Centerpartiet", "SD reserverar sig". */
 export function partiesActing(text: string, offset: number): FoundNamed[] {
   const lone = LONE.exec(text);
-  const matches = [...text.matchAll(WHOLE_PARTY), ...(lone ? [lone] : [])];
+  const matches = [...matchesOf(WHOLE_PARTY, text), ...(lone ? [lone] : [])];
   return matches.flatMap((match) => {
     const printed = match.groups?.list ?? match.groups?.group ?? match.groups?.written ?? "";
     const at = offset + match.index + match[0].indexOf(printed);

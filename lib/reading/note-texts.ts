@@ -1,8 +1,7 @@
-import { type Block, ofKind } from "./blocks.ts";
-import { notingUnder, reservingUnder } from "./dissent.ts";
+import type { Block } from "./blocks.ts";
+import type { Dissenters } from "./dissent.ts";
 import type { FoundNamed } from "./named.ts";
 import { findPeople } from "./people.ts";
-import { rosterOf } from "./roster.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import { endOfProse, paragraphsOf } from "./summary.ts";
 import type { MinutesFields, NoteText, Read, Span } from "./types.ts";
@@ -24,12 +23,11 @@ const LONGEST = 8_000;
  * What they wrote who dissent or have something noted, where it stands under the heading and whose it is is clear;
  * otherwise the person stands there without a text. A text that nothing announces is a guess.
  */
-export function readNoteTexts(text: string, blocks: Block[]): Texts {
-  const roster = rosterOf(text);
-  const written = ofKind(blocks, "notes", "reservations").flatMap((block) => {
+export function readNoteTexts(text: string, under: Dissenters[]): Texts {
+  const written = under.flatMap(({ block, reserving, noting }) => {
     const people = [
-      ...reservingUnder(text, block, roster).map((one) => ({ ...one, isReservation: true })),
-      ...notingUnder(text, block, roster).map((one) => ({ ...one, isReservation: false })),
+      ...reserving.map((one) => ({ ...one, isReservation: true })),
+      ...noting.map((one) => ({ ...one, isReservation: false })),
     ];
     const separate = SEPARATE.test(block.title);
     return textsUnder(text, block, people).map((one) => ({ ...one, separate }));

@@ -1,12 +1,12 @@
 import { findCaseTitle } from "./case-title.ts";
 import { findDates } from "./dates.ts";
 import { linesOf } from "./lines.ts";
+import { asOneLine } from "./one-line.ts";
 import { findBodyWithin } from "./organisations.ts";
 import { partiesWithin } from "./parties.ts";
 import { findPeople, type Person } from "./people.ts";
 import { findRegistrationNumbers } from "./registration-numbers.ts";
 import { findSignature } from "./signature.ts";
-import { asOneLine } from "./titles.ts";
 import type { Read, Span } from "./types.ts";
 
 export type NoteFields = {

@@ -3,13 +3,13 @@ import { findCaseTitle } from "./case-title.ts";
 import { findDates } from "./dates.ts";
 import { dispatchLines } from "./dispatch.ts";
 import { readRaisedDate } from "./motioners.ts";
+import { asOneLine } from "./one-line.ts";
 import { findRegistrationNumbers, sameCaseKey } from "./registration-numbers.ts";
 import { findReportAuthor } from "./report-author.ts";
 import { readMotioners } from "./report-motioners.ts";
 import { readProposal } from "./report-proposal.ts";
 import { findSections, type Section } from "./report-sections.ts";
 import { readSummary } from "./summary.ts";
-import { asOneLine } from "./titles.ts";
 import type { MinutesFields, Read, Span } from "./types.ts";
 
 /** A tjänsteutlåtande or tjänsteskrivelse: its head, its title, what it proposes and to whom it is sent. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 /** `last` closes a range ("§§ 63-73"); `body` and `year` only when printed with the number ("BUN § 81", "§ 52/2019"). */
@@ -25,7 +26,7 @@ const LONGEST_SECTION = 16;
 
 /** The § numbers of minutes in a text, in printed order; the sections of a law are left out. */
 export function findParagraphNumbers(text: string): FoundParagraph[] {
-  return [...text.matchAll(PARAGRAPH)]
+  return matchesOf(PARAGRAPH, text)
     .filter((match) => {
       const sign = match.index + match[0].indexOf("§");
       const before = text.slice(Math.max(0, sign - LONGEST_SECTION), sign);

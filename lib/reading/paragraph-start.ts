@@ -12,6 +12,7 @@ const LABELLED_DATE =
 
 /** Whether a line opens a paragraph of minutes, rather than citing one where the line broke. */
 export function startsParagraph(line: string, before: string, afterBlank: boolean): boolean {
+  if (!line.includes("§")) return false;
   const rest = START.exec(line)?.groups?.rest;
   if (rest === undefined || GOES_ON.test(rest)) return false;
   return afterBlank || LABELLED_DATE.test(before) || !UNFINISHED.test(before);

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Span } from "./types.ts";
 
 export type FoundParty = { party: string; span: Span };
@@ -14,10 +16,10 @@ const WRITTEN_OUT =
 export function findParties(text: string): FoundParty[] {
   const found: FoundParty[] = [];
   let start = 0;
-  for (const between of [...text.matchAll(BETWEEN), null]) {
+  for (const between of [...matchesOf(BETWEEN, text), null]) {
     const end = between?.index ?? text.length;
     const piece = text.slice(start, end);
-    const printed = piece.trim().replace(/\s+/g, " ");
+    const printed = asOneLine(piece);
     const written = WRITTEN_OUT.exec(printed);
     const party = LETTERED.exec(printed)?.[1] ?? written?.groups?.letters ?? written?.[1];
     const at = start + piece.length - piece.trimStart().length;
@@ -33,7 +35,7 @@ const WITHIN =
 
 /** The parties in the head of a document, among dates and names of bodies: "Yttrande V, S, MP Socialnämnden 2031-02-09". */
 export function partiesWithin(head: string): FoundParty[] {
-  const found = [...head.matchAll(WITHIN)].map((match) => ({
+  const found = matchesOf(WITHIN, head).map((match) => ({
     party: match[0],
     span: { start: match.index, end: match.index + match[0].length },
   }));

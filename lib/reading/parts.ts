@@ -1,6 +1,7 @@
 import { findDates } from "./dates.ts";
 import { findAuthor, findBody } from "./organisations.ts";
 import { partiesWithin } from "./parties.ts";
+import { printedParagraphs } from "./printed-paragraphs.ts";
 import { pieces } from "./signature.ts";
 
 export type PartType =
@@ -51,7 +52,7 @@ const OPENINGS: { type: PartType; mark: RegExp; given: (paragraph: Paragraph, ar
 
 /** Where the documents within a dossier begin, in order; the first is the board's proposal to the council. */
 export function findParts(text: string): PartStart[] {
-  const paragraphs = [...text.matchAll(/\S(?:[^\n\f]|\n(?![ \t]*\n))*/gu)].map((match) => ({
+  const paragraphs = printedParagraphs(text).map((match) => ({
     text: match[0].trim(),
     start: match.index,
   }));

@@ -42,11 +42,15 @@ export function inOriginal({ text, pieces }: Passage, { start, end }: Span): Spa
     if (!piece || piece.at >= end) break;
     const stop = Math.min(end, pieces[index + 1]?.at ?? end);
     const begin = Math.max(start, piece.at);
-    if (text.slice(begin, stop).trim() !== "")
+    if (holdsSomething(text, begin, stop))
       spans.push({ start: piece.from + begin - piece.at, end: piece.from + stop - piece.at });
   }
   return spans;
 }
+
+/** Most stretches begin with a letter: looking at that one is enough. */
+const holdsSomething = (text: string, begin: number, stop: number): boolean =>
+  (begin < stop && text[begin]!.trim() !== "") || text.slice(begin, stop).trim() !== "";
 
 function lastAtOrBefore(pieces: Passage["pieces"], offset: number): number {
   let low = 0;

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import type { Span } from "./types.ts";
 
 /** `party` is what stands in brackets; null for "(-)". `name` is null where a whole party is meant. */
@@ -13,7 +15,7 @@ const NO_PARTY = "-|–|oberoende|partilös|obunden|vilde|politisk vilde";
 const NOBODYS = new RegExp(`^(?:${NO_PARTY})$`);
 const SHARED = "(?<shared>båda|bägge|samtliga|alla)";
 const PARTY = String.raw`(?!(?:vd|tf|ja|nej|ej|nr)\b)(?:${NO_PARTY}|\p{Lu}[\p{L}.-]{0,20}|\p{Ll}{1,3})`;
-const IN_BRACKETS = String.raw`\s{0,3}\(\s?(?:${SHARED} )?(?<party>${PARTY})\s?\)`;
+const IN_BRACKETS = String.raw`\(\s?(?:${SHARED} )?(?<party>${PARTY})\s?\)`;
 const AFTER_COMMA = String.raw`,[ \n](?<party>(?!VD\b|AB\b)[A-ZÅÄÖ]{1,4})(?![\p{L}\d-])`;
 
 const BRACKETED = new RegExp(IN_BRACKETS, "gu");
@@ -42,9 +44,9 @@ type Name = { name: string; start: number; end: number };
 
 function withParty(text: string, pattern: RegExp): FoundPerson[] {
   let earliest = 0;
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, text).flatMap((match) => {
     const { party: printed = "", shared } = match.groups ?? {};
-    const person = nameBefore(text, earliest, match.index, NAME_AT_END);
+    const person = nameBefore(text, earliest, endOfName(text, match.index), NAME_AT_END);
     if (!person) return [];
     const party = NOBODYS.test(printed) ? null : printed;
     const others = joinedBefore(text, earliest, person.start, Boolean(shared));
@@ -55,6 +57,15 @@ function withParty(text: string, pattern: RegExp): FoundPerson[] {
     ];
   });
 }
+
+/** A bracket, but no comma, may stand some blanks after the name. */
+function endOfName(text: string, index: number): number {
+  if (text[index] !== "(") return index;
+  const before = text.slice(Math.max(0, index - MOST_BLANKS), index);
+  return index - before.length + before.trimEnd().length;
+}
+
+const MOST_BLANKS = 3;
 
 /** "Eva Ek och Bo Alm (AB)": who has no brackets of their own shares those that follow. */
 function joinedBefore(text: string, earliest: number, end: number, whole: boolean): Name[] {
@@ -72,7 +83,7 @@ function nameBefore(text: string, earliest: number, end: number, pattern: RegExp
   const at = from + match.index;
   const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 8), at));
   let start = 0;
-  for (const word of printed.matchAll(/[^\s]+\s*/gu)) {
+  for (const word of matchesOf(/[^\s]+\s*/gu, printed)) {
     const after = word.index + word[0].length;
     const isWholeLine =
       opensLine && word[0].includes("\n") && printed.slice(start, after).trim().includes(" ");
@@ -80,6 +91,6 @@ function nameBefore(text: string, earliest: number, end: number, pattern: RegExp
     if (NOT_A_NAME.test(word[0].trim()) || BODY.test(word[0].trim()) || (isWholeLine && leavesName))
       start = after;
   }
-  const name = printed.slice(start).replace(/\s+/g, " ");
+  const name = asOneLine(printed.slice(start));
   return name.includes(" ") ? { name, start: at + start, end: at + printed.length } : null;
 }

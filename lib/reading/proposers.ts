@@ -1,13 +1,13 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, firstRow, readNamed } from "./named.ts";
 import { type FoundPerson, findPeople } from "./people.ts";
-import { knownPeople, type Roster, rosterOf } from "./roster.ts";
+import { knownPeople, type Roster } from "./roster.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
 const PROPOSES =
-  /(?<!\p{L})(?:yrkar|yrkade|yrkas|föreslår|föreslog|biträder|biträdde|tillstyrker|lägger|lämnar|framställer|framställde|inkommer|hemställer|ansluter sig|anslöt sig)(?!\p{L})/giu;
-const PROPOSES_ANYWHERE = /(?<!\p{L})(?:yrkar|yrkade|yrkas)(?!\p{L})/giu;
+  /(?<!\p{L})(?:yrkar|yrkade|yrkas|föreslår|föreslog|biträder|biträdde|tillstyrker|lägger|lämnar|framställer|framställde|inkommer|hemställer|ansluter sig|anslöt sig)(?!\p{L})/iu;
+const PROPOSES_ANYWHERE = /(?<!\p{L})(?:yrkar|yrkade|yrkas)(?!\p{L})/iu;
 const BY_SOMEBODY =
   /\(\p{Lu}{1,4}\)(?: m\.? ?fl\.?)?(?: \(\p{Lu}{1,4}\))?,?\s(?:föreslår|föreslog|yrkar|yrkade)(?!\p{L})/u;
 const CONCURS =
@@ -16,7 +16,11 @@ const SOMEBODYS =
   /^(?:\s*m\.? ?fl\.?)?(?:s|:s)?\s+(?:m\.? ?fl\.?s?\s+)?(?:\p{L}+ )?\p{L}*(?:yrkande|förslag|avslagsyrkande|reservation|begäran|inlägg|skrivelse)/iu;
 
 /** Everybody who made a proposal at the meeting or concurred in one, and nobody whose proposal was only spoken of. */
-export function readProposers(text: string, blocks: Block[]): Pick<MinutesFields, "proposers"> {
+export function readProposers(
+  text: string,
+  blocks: Block[],
+  roster: Roster,
+): Pick<MinutesFields, "proposers"> {
   const under = ofKind(blocks, "proposals").flatMap((block) => sentencesOf(text, block));
   const elsewhere = ofKind(blocks, "head", "deliberation", "procedure", "vote").flatMap((block) =>
     sentencesOf(text, block),
@@ -25,7 +29,6 @@ export function readProposers(text: string, blocks: Block[]): Pick<MinutesFields
   const drafted = ofKind(blocks, "draft")
     .flatMap((block) => sentencesOf(text, block).slice(0, 3))
     .filter((sentence) => BY_SOMEBODY.test(sentence.text));
-  const roster = rosterOf(text);
   const proposers = readNamed(
     under.length > 0
       ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: true, roster }))
@@ -44,7 +47,7 @@ function proposersIn(
   verbs: RegExp,
   { underHeading, roster }: { underHeading: boolean; roster: Roster },
 ): FoundNamed[] {
-  const verb = sentence.text.matchAll(verbs).next().value;
+  const verb = verbs.exec(sentence.text);
   const bracketed = findPeople(sentence.text);
   const all = bracketed.length > 0 || !verb ? bracketed : knownPeople(sentence.text, roster);
   const people = all.filter((person) => !isSomebodys(sentence.text, person));

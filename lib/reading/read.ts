@@ -38,7 +38,8 @@ export function readDocument(text: string): Reading[] {
   const kind = recognise(passage.text, furniture);
   if (!kind) return [];
   const letterhead = letterheadOf(text, tidied);
-  const municipality = findMunicipality(letterhead, text);
+  const printed = findMunicipality(letterhead, text);
+  const municipality = printed ? { municipality: printed } : {};
   const lettersOf = lettersIn(text);
   if (kind === "MINUTES") {
     const meeting = ofMeeting(letterhead);
@@ -48,7 +49,7 @@ export function readDocument(text: string): Reading[] {
       const part = cut(passage, span);
       const { documentType, fields } = readMinutes(part.text, names);
       return reading(documentType, part, {
-        municipality,
+        ...municipality,
         ...meeting,
         ...withBody(mapped(part, fields, lettersOf), bodies),
       });
@@ -57,15 +58,12 @@ export function readDocument(text: string): Reading[] {
   const fields = mapped(passage, READERS[kind](passage.text), lettersOf);
   const never = { value: false, spans: [], sure: true };
   const type = kind === "STATEMENT" ? "REFERRAL_RESPONSE" : kind;
-  return [reading(type, passage, { municipality, isFinalDecision: never, ...fields })];
+  return [reading(type, passage, { ...municipality, isFinalDecision: never, ...fields })];
 }
 
-function reading(type: DocumentType, part: Passage, given: Record<string, Read<unknown> | null>): Reading {
+function reading(type: DocumentType, part: Passage, fields: Reading["fields"]): Reading {
   const places = inOriginal(part, { start: 0, end: part.text.length });
   const span = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
-  const fields = Object.fromEntries(
-    Object.entries(given).filter((entry): entry is [string, Read<unknown>] => entry[1] !== null),
-  );
   return { documentType: { value: type, spans: [span], sure: true }, span, fields };
 }
 
@@ -88,21 +86,14 @@ function mapped(
   fields: object,
   lettersOf: (party: string) => string,
 ): Record<string, Read<unknown>> {
-  return Object.fromEntries(
-    Object.entries(fields as Record<string, Read<unknown>>)
-      .filter(([, field]) => field && "spans" in field)
-      .map(([name, { value, spans, sure }]) => [
-        name,
-        withLetters(
-          {
-            value: inPassage(passage, name, value),
-            spans: spans.flatMap((span) => inOriginal(passage, span)),
-            sure,
-          },
-          lettersOf,
-        ),
-      ]),
-  );
+  const found: Record<string, Read<unknown>> = {};
+  for (const [name, field] of Object.entries(fields as Record<string, Read<unknown> | null>)) {
+    if (!field) continue;
+    const value = inPassage(passage, name, field.value);
+    const spans = field.spans.flatMap((span) => inOriginal(passage, span));
+    found[name] = withLetters({ value, spans, sure: field.sure }, lettersOf);
+  }
+  return found;
 }
 
 /** A dossier's parts say themselves where they start. */

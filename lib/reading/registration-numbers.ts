@@ -2,13 +2,13 @@ import { readRegistrationNumber, registrationForms } from "../motions/registrati
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
-/** `labelled`: the text itself calls it a registration number ("Dnr", "Diarienummer"). */
-export type FoundNumber = { printed: string; labelled: boolean; span: Span };
+/** `sure`: the text calls it a registration number ("Dnr"), or its form can be nothing else. */
+export type FoundNumber = { printed: string; labelled: boolean; sure: boolean; span: Span };
 
 const SERIES = "[A-ZÅÄÖ]{1,6}|[A-ZÅÄÖ][a-zåäö]{1,3}";
 const FORMS = registrationForms(SERIES).map(({ pattern, alone }) => ({
   alone,
-  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[.:/,-])${pattern}(?![\\p{L}\\d]|[-/:.,]\\d)`, "gu"),
+  pattern: new RegExp(`(?=[A-ZÅÄÖ\\d])(?<![\\p{L}\\d]|\\d[.:/,-])${pattern}(?![\\p{L}\\d]|[-/:.,]\\d)`, "gu"),
 }));
 
 const LABEL = /(?<!\p{L})(?:(?:d\.?|diarie ?|ärende ?)(?:nr|nummer)|beteckning)\.?\s*:?\s*$/iu;
@@ -24,13 +24,16 @@ const LONGEST_LABEL = 24;
  * ("1364-22", "2020/123") are taken only right after a label.
  */
 export const findRegistrationNumbers = (text: string): FoundNumber[] =>
-  candidates(text)
-    .filter(({ alone, labelled }) => alone || labelled)
-    .map(withoutForm);
+  findLooseRegistrationNumbers(text).filter(({ sure }) => sure);
 
 /** The same, with the weak forms: for a place where nothing but a number is expected, such as a column. */
 export const findLooseRegistrationNumbers = (text: string): FoundNumber[] =>
-  candidates(text).map(withoutForm);
+  candidates(text).map(({ printed, labelled, alone, span }) => ({
+    printed,
+    labelled,
+    sure: alone || labelled,
+    span,
+  }));
 
 /** "1364/22", "1364-22" and "SLK-2022-01364" give the same key; null when the form is not known. */
 export function sameCaseKey(printed: string): string | null {
@@ -46,14 +49,10 @@ export function mayBeSameNumber(one: string, other: string): boolean {
   return first === null || second === null || first === second;
 }
 
-type Candidate = FoundNumber & { alone: boolean };
-
-const withoutForm = ({ printed, labelled, span }: Candidate): FoundNumber => ({ printed, labelled, span });
-
-function candidates(text: string): Candidate[] {
+function candidates(text: string) {
   // Length-preserving, so that offsets hold.
   const plain = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\u00a0/g, " ");
-  const found = linesWithDigits(plain)
+  const found = linesWithNumbers(plain)
     .flatMap((line) =>
       FORMS.flatMap(({ pattern, alone }) =>
         matchesOf(pattern, line.text).map((match) => {
@@ -79,14 +78,21 @@ function candidates(text: string): Candidate[] {
   });
 }
 
+// In every form a digit stands beside a sign or a capital that another digit or a capital follows.
+const MAY_HOLD_NUMBER = /\d(?:[-/.:][\dA-ZÅÄÖ]|[A-ZÅÄÖ])/g;
+
 /** No number runs over the end of a line, and most lines hold none. */
-function linesWithDigits(text: string): { text: string; start: number }[] {
-  let start = 0;
-  return text.split("\n").flatMap((line) => {
-    const at = start;
-    start += line.length + 1;
-    return /\d\d/.test(line) ? [{ text: line, start: at }] : [];
-  });
+function linesWithNumbers(text: string): { text: string; start: number }[] {
+  const lines: { text: string; start: number }[] = [];
+  let end = 0;
+  for (const { index } of matchesOf(MAY_HOLD_NUMBER, text)) {
+    if (index < end) continue;
+    const start = text.lastIndexOf("\n", index) + 1;
+    end = text.indexOf("\n", index);
+    if (end < 0) end = text.length;
+    lines.push({ text: text.slice(start, end), start });
+  }
+  return lines;
 }
 
 /** School years and terms of office ("2022/23", "KF 2022-2026") are no numbers of a case; "KS 2022/23" is one. */

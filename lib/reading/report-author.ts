@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { type FoundBody, findAdministration, findAuthor } from "./organisations.ts";
 import type { Section } from "./report-sections.ts";
 
@@ -20,10 +21,10 @@ export function findReportAuthor(
     const match = ASSESSMENT.exec(text.slice(heading.start, heading.end));
     return match ? [{ name: match.groups?.name ?? "", at: heading.start }] : [];
   });
-  const documents = [...text.matchAll(OWN_DOCUMENT)]
+  const documents = matchesOf(OWN_DOCUMENT, text)
     .filter(({ groups }) => groups?.date === documentDate)
     .map(nameAndPlace);
-  return firstAdministration([...assessments, ...documents, ...[...text.matchAll(FOOT)].map(nameAndPlace)]);
+  return firstAdministration([...assessments, ...documents, ...matchesOf(FOOT, text).map(nameAndPlace)]);
 }
 
 function nameAndPlace(match: RegExpExecArray): { name: string; at: number } {

@@ -1,5 +1,6 @@
 import type { HeadingKind } from "./heading-table.ts";
 import { leadsOver, openingHeading, wholeLineHeading } from "./headings.ts";
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 /** What a report is read for; every other heading only ends the section before it. */
@@ -18,7 +19,7 @@ const DISPATCH_TO_ADDRESS = /^(?:\p{Lu}\p{L}+ )?(?:[Ee]xpedieras|[Ss]kickas|[Ss]
 export function findSections(text: string, from: number): Section[] {
   const starts: { kind: SectionKind; start: number; end: number }[] = [];
   let opensParagraph = true;
-  for (const line of text.slice(from).matchAll(/[^\n\f]*(?:[\n\f]|$)/gu)) {
+  for (const line of matchesOf(/[^\n\f]*(?:[\n\f]|$)/gu, text.slice(from))) {
     const printed = line[0].trim();
     if (!printed) {
       opensParagraph = true;

@@ -1,3 +1,5 @@
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import { type FoundPerson, findPeople } from "./people.ts";
 
 /** The parties of those whom a text names with one somewhere, by name; read when first asked for. */
@@ -20,7 +22,7 @@ export function rosterOf(text: string): Roster {
 
 /** Those named in a sentence without brackets who have them elsewhere: "Eva Ek och Bo Alm yrkar bifall". */
 export function knownPeople(sentence: string, roster: Roster): FoundPerson[] {
-  return [...sentence.matchAll(NAMES)].flatMap((match) => {
+  return matchesOf(NAMES, sentence).flatMap((match) => {
     const words = match[0].split(/(?<=\s)/u);
     // "Ordföranden Eva Ek": the name may stand last among the words with capitals.
     for (let skip = 0; skip < words.length - 1; skip += 1) {
@@ -28,7 +30,7 @@ export function knownPeople(sentence: string, roster: Roster): FoundPerson[] {
       const party = roster().get(keyOf(name));
       if (party === undefined) continue;
       const start = match.index + match[0].length - name.length;
-      return [{ name: name.replace(/\s+/g, " "), party, span: { start, end: start + name.length } }];
+      return [{ name: asOneLine(name), party, span: { start, end: start + name.length } }];
     }
     return [];
   });

@@ -17,10 +17,13 @@ const LONGEST_LINE = 90;
 
 /** The lines of a text with where each starts; a gap between two columns ends a line too. */
 export function pieces(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(/\S(?:.*?\S)??(?=[ \t]{3,}|\t|[ \t]*(?:[\n\f]|$))/gu)].map((match) => ({
-    text: match[0],
-    start: match.index,
-  }));
+  let start = 0;
+  return text.split(/([\n\f\t]| {3,})/).flatMap((piece) => {
+    const at = start + piece.length - piece.trimStart().length;
+    start += piece.length;
+    const trimmed = piece.trim();
+    return trimmed ? [{ text: trimmed, start: at }] : [];
+  });
 }
 
 /** Whether a paragraph only signs: names, a place with a date, "För Granvikspartiet". */
@@ -28,9 +31,15 @@ export function isSignature(paragraph: string): boolean {
   const lines = pieces(paragraph);
   return (
     lines.length > 0 &&
-    lines.every(({ text }) => isPersonLine(text) || isPlaceAndDate(text) || party(text) || ROLE.test(text))
+    lines.every(
+      ({ text }) =>
+        !isProse(text) && (isPersonLine(text) || isPlaceAndDate(text) || party(text) || ROLE.test(text)),
+    )
   );
 }
+
+/** Only a row of people with their parties is as long as this. */
+const isProse = (line: string): boolean => line.length > LONGEST_LINE && !line.includes("(");
 
 /**
  * Who signs at the end of a text, in printed order: "Eva Ek (AB)", "Eva Ek, Granvikspartiet", or a name on a

@@ -1,4 +1,4 @@
-import { linesOf } from "./lines.ts";
+import { linesOf, opensParagraph } from "./lines.ts";
 import { findParagraphNumbers } from "./paragraph-numbers.ts";
 import { startsParagraph } from "./paragraph-start.ts";
 import type { Span } from "./types.ts";
@@ -18,9 +18,10 @@ export function splitMinutes(text: string): Span[] {
   const lines = linesOf(text);
   const starts: Start[] = [];
   for (const [index, line] of lines.entries()) {
+    if (!line.text.includes("§")) continue;
     const before = lines[index - 1];
-    const blank = !before || /\n[ \t]*\n|\f/.test(text.slice(before.end, line.start));
-    if (RANGE.test(line.text.slice(0, 12)) || !startsParagraph(line.text, before?.text ?? "", blank))
+    const opens = opensParagraph(text, before, line);
+    if (RANGE.test(line.text.slice(0, 12)) || !startsParagraph(line.text, before?.text ?? "", opens))
       continue;
     const number = findParagraphNumbers(line.text)[0]?.number;
     if (!number || number === starts.at(-1)?.number) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import { findParties } from "./parties.ts";
 import { findPeople, type Person } from "./people.ts";
 import type { Span } from "./types.ts";
@@ -13,7 +14,7 @@ export const NOTES =
 /** Who does what the verb says, one sentence at a time: those named before it, or the parties "from" which they come. */
 export function whoDoes(verb: RegExp, text: string): Statement[] {
   const found: Statement[] = [];
-  for (const sentence of text.matchAll(/\S(?:[^\n\f.]|\.(?!\s+\p{Lu}|\s*[\n\f]|$)|\n(?![ \t]*\n))*/gu)) {
+  for (const sentence of matchesOf(/\S(?:[^\n\f.]|\.(?!\s+\p{Lu}|\s*[\n\f]|$)|\n(?![ \t]*\n))*/gu, text)) {
     const at = verb.exec(sentence[0])?.index;
     if (at === undefined) continue;
     const subject = sentence[0].slice(0, at);

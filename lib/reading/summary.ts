@@ -1,4 +1,5 @@
 import type { Block } from "./blocks.ts";
+import { printedParagraphs } from "./printed-paragraphs.ts";
 import { isSignature } from "./signature.ts";
 import type { Read, Span } from "./types.ts";
 
@@ -35,7 +36,7 @@ function beforeAssessments(text: string, paragraphs: Span[]): Span[] {
 
 /** The paragraphs of a stretch, without the signatures at its end. */
 export function paragraphsOf(text: string, { start, end }: Span): Span[] {
-  const paragraphs = [...text.slice(start, end).matchAll(/\S(?:[^\n\f]|\n(?![ \t]*\n))*/gu)].map((match) => ({
+  const paragraphs = printedParagraphs(text.slice(start, end)).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,
   }));

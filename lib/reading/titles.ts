@@ -1,3 +1,4 @@
+import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
 const LONGEST_TITLE = 500;
@@ -26,13 +27,10 @@ export function titleSpan(text: string, start: number): Span {
   return { start, end: start + candidate.slice(0, end).trimEnd().length };
 }
 
-/** A title as it is written in one line. */
-export const asOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-
 /** The offset of the first word that cannot belong to the title, or null when all of it may. */
 function openings(title: string, document: string): number | null {
   let weak: number | null = null;
-  const words = [...title.matchAll(/\S+/gu)];
+  const words = matchesOf(/\S+/gu, title);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1]?.[0] ?? "";
     const next = words[index + 1]?.[0] ?? "";

@@ -1,5 +1,6 @@
 import { type Block, ofKind } from "./blocks.ts";
 import { findDates } from "./dates.ts";
+import { matchesOf } from "./matches.ts";
 import { findParagraphNumbers } from "./paragraph-numbers.ts";
 import type { MinutesFields, PriorTreatment, Span } from "./types.ts";
 
@@ -36,11 +37,11 @@ export function readPriorTreatment(text: string, blocks: Block[]): Pick<MinutesF
 
 /** The last verb before the date in its sentence, or the first after it: "Nämnden har den 2 juni behandlat ärendet". */
 function kindOf(part: string, { start, end }: Span): string | null {
-  const stops = [...part.matchAll(SENTENCE_ENDS)];
+  const stops = matchesOf(SENTENCE_ENDS, part);
   const from = stops.findLast(({ index }) => index < start)?.index ?? 0;
   const to = stops.find(({ index }) => index >= end)?.index ?? part.length;
   const verbs = KINDS.flatMap(([kind, pattern]) =>
-    [...part.slice(from, to).matchAll(pattern)].map(({ index }) => ({ kind, at: from + index })),
+    matchesOf(pattern, part.slice(from, to)).map(({ index }) => ({ kind, at: from + index })),
   ).sort((one, other) => one.at - other.at);
   return (verbs.findLast(({ at }) => at < start) ?? verbs.find(({ at }) => at >= end))?.kind ?? null;
 }

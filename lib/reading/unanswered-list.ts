@@ -2,9 +2,9 @@ import { readBoardProposal } from "./board-proposal.ts";
 import { findCaseTitle } from "./case-title.ts";
 import { findDates } from "./dates.ts";
 import { readOfficialReport } from "./official-report.ts";
+import { asOneLine } from "./one-line.ts";
 import { findParts } from "./parts.ts";
 import { findRegistrationNumbers } from "./registration-numbers.ts";
-import { asOneLine } from "./titles.ts";
 import type { Read } from "./types.ts";
 import { findRows, type Row } from "./unanswered-rows.ts";
 

@@ -1,8 +1,9 @@
 import { findDates } from "./dates.ts";
+import { matchesOf } from "./matches.ts";
+import { asOneLine } from "./one-line.ts";
 import { findPeople, type Person } from "./people.ts";
 import { findLooseRegistrationNumbers } from "./registration-numbers.ts";
 import { titleInCells } from "./table-cells.ts";
-import { asOneLine } from "./titles.ts";
 import type { Span } from "./types.ts";
 
 export type Row = {
@@ -43,8 +44,9 @@ type RowStart = { start: number; from: number; no: number | null };
 
 function rowStarts(text: string): RowStart[] {
   const numbered: RowStart[] = [];
-  for (const match of text.matchAll(
+  for (const match of matchesOf(
     /(?<=^|[\n\f])[ \t]*(?<no>\d{1,3})[.)]?(?:[ \t]{1,20})(?=[\p{Lu}\d”"])/gu,
+    text,
   )) {
     const no = Number(match.groups?.no);
     const after = text.slice(match.index, match.index + LONGEST_ROW);
@@ -53,7 +55,7 @@ function rowStarts(text: string): RowStart[] {
   }
   if (numbered.length > 1) return numbered;
   const opened = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ index }) => ({ start: index, from: index, no: null }));
+    matchesOf(pattern, text).map(({ index }) => ({ start: index, from: index, no: null }));
   const titled = opened(
     /(?<=^|[\n\f])[ \t]*(?=Motion(?:en)?[ :–-]+(?:av|från|om|angående|gällande|rörande|:|–|-|\p{Lu}))/gu,
   );
@@ -69,7 +71,7 @@ const LONGEST_ROW = 600;
 /** A row ends at an empty line once it has its number and its date: what follows is the head of the next page. */
 function endOfRow(text: string, from: number, limit: number): number {
   const row = text.slice(from, Math.min(limit, from + LONGEST_ROW * 2));
-  for (const gap of row.matchAll(/\n[ \t]*\n|\f/gu)) {
+  for (const gap of matchesOf(/\n[ \t]*\n|\f/gu, row)) {
     const before = row.slice(0, gap.index);
     if (findLooseRegistrationNumbers(before).length > 0 && findDates(before).length > 0)
       return from + gap.index;

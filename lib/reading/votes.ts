@@ -47,6 +47,8 @@ const ABSENT = new RegExp(
 );
 const NEXT_VOTE =
   /(?:voteringsproposition|propositionsordning|omröstning begärs|begärs omröstning|(?:andra|ny) (?:omröstning|votering))/iu;
+// Every way to give the figures has one of these.
+const MAY_COUNT = /nej|röster/i;
 const TAIL = 160;
 
 const amount = (printed: string | undefined): number => {
@@ -90,6 +92,7 @@ const firstOf = (reads: (() => FoundVote[])[]): FoundVote[] => {
 
 function countedVotes(text: string, span: Span): FoundVote[] {
   const part = text.slice(span.start, span.end);
+  if (!MAY_COUNT.test(part)) return [];
   return [COUNT_FIRST, WORD_FIRST, ROUND]
     .flatMap((pattern) => matchesOf(pattern, part))
     .sort((a, b) => a.index - b.index)

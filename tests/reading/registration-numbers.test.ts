@@ -89,6 +89,7 @@ describe("registration numbers in running text", () => {
       {
         printed: number,
         labelled: true,
+        sure: true,
         span: { start: text.indexOf(number), end: text.indexOf(number) + number.length },
       },
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCaseTitle } from "@/lib/reading/case-title";
-import { asOneLine, titleSpan } from "@/lib/reading/titles";
+import { asOneLine } from "@/lib/reading/one-line";
+import { titleSpan } from "@/lib/reading/titles";
 
 const title = (text: string) => {
   const { start, end } = titleSpan(text, 0);
