@@ -104,7 +104,7 @@ function repeatedAtEdges(lines: Line[]): Set<number> {
   const pages = (lines.at(-1)?.page ?? 0) + 1;
   if (pages === 1) return new Set();
   const edges = lines.flatMap((line, index) => {
-    const place = edgeOf(lines, index);
+    const place = mayComeBack(line.text) ? edgeOf(lines, index) : null;
     return place ? [{ line, index, key: place + folded(line.text) }] : [];
   });
   const pagesWith = new Map<string, Set<number>>();
@@ -116,12 +116,15 @@ function repeatedAtEdges(lines: Line[]): Set<number> {
   const needed = Math.max(2, Math.ceil(pages * SHARE_OF_PAGES));
   const found = edges.filter(({ line, index, key }) => {
     if (/^\d{1,4}$/.test(line.text)) return true;
-    if (line.text.length > 120 || line.text.includes("§")) return false;
     const comesBack = pagesWith.get(key)!.size >= needed;
     return (comesBack || isHeadOfPage(lines, index)) && !wholeLineHeading(line.text);
   });
   return new Set(found.map(({ index }) => index));
 }
+
+const mayComeBack = (line: string): boolean => line.length <= LONGEST_AT_EDGE && !line.includes("§");
+
+const LONGEST_AT_EDGE = 120;
 
 function edgeOf(lines: Line[], index: number): "top" | "bottom" | null {
   const { page } = lines[index]!;

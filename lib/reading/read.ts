@@ -39,7 +39,7 @@ export function readDocument(text: string): Reading[] {
   if (!kind) return [];
   const letterhead = letterheadOf(text, tidied);
   const printed = findMunicipality(letterhead, text);
-  const municipality = printed ? { municipality: printed } : {};
+  const municipality: Reading["fields"] = printed ? { municipality: printed } : {};
   const lettersOf = lettersIn(text);
   if (kind === "MINUTES") {
     const meeting = ofMeeting(letterhead);

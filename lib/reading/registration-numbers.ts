@@ -50,21 +50,20 @@ export function mayBeSameNumber(one: string, other: string): boolean {
 }
 
 function candidates(text: string) {
-  // Length-preserving, so that offsets hold.
-  const plain = text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\u00a0/g, " ");
-  const found = linesWithNumbers(plain)
-    .flatMap((line) =>
-      FORMS.flatMap(({ pattern, alone }) =>
-        matchesOf(pattern, line.text).map((match) => {
+  const found = linesWithNumbers(text)
+    .flatMap((line) => {
+      const plain = inPlainSigns(line.text);
+      return FORMS.flatMap(({ pattern, alone }) => {
+        return matchesOf(pattern, plain).map((match) => {
           const start = line.start + match.index;
           const span = { start, end: start + match[0].length };
-          const before = plain.slice(Math.max(0, start - LONGEST_LABEL), start);
+          const before = inPlainSigns(text.slice(Math.max(0, start - LONGEST_LABEL), start));
           const labelled = LABEL.test(before);
           const groups = match.groups ?? {};
           return { printed: text.slice(span.start, span.end), labelled, span, alone, before, groups };
-        }),
-      ),
-    )
+        });
+      });
+    })
     .filter(({ groups }) => !groups.series || !NOT_SERIES.test(groups.series.toUpperCase()))
     .filter(
       ({ labelled, before, groups }) => labelled || (!NOT_A_REGISTER.test(before) && !isPeriod(groups)),
@@ -78,8 +77,12 @@ function candidates(text: string) {
   });
 }
 
+/** As long as the text, so that offsets hold. */
+const inPlainSigns = (text: string): string =>
+  text.replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\u00a0/g, " ");
+
 // In every form a digit stands beside a sign or a capital that another digit or a capital follows.
-const MAY_HOLD_NUMBER = /\d(?:[-/.:][\dA-ZÅÄÖ]|[A-ZÅÄÖ])/g;
+const MAY_HOLD_NUMBER = /\d(?:[-\u2010-\u2015\u2212/.:][\dA-ZÅÄÖ]|[A-ZÅÄÖ])/g;
 
 /** No number runs over the end of a line, and most lines hold none. */
 function linesWithNumbers(text: string): { text: string; start: number }[] {

@@ -28,15 +28,12 @@ export function pieces(text: string): { text: string; start: number }[] {
 
 /** Whether a paragraph only signs: names, a place with a date, "För Granvikspartiet". */
 export function isSignature(paragraph: string): boolean {
-  const lines = pieces(paragraph);
-  return (
-    lines.length > 0 &&
-    lines.every(
-      ({ text }) =>
-        !isProse(text) && (isPersonLine(text) || isPlaceAndDate(text) || party(text) || ROLE.test(text)),
-    )
-  );
+  // Line by line: of prose, the first already tells.
+  return paragraph.trim() !== "" && paragraph.split("\n").every((line) => pieces(line).every(signs));
 }
+
+const signs = ({ text }: { text: string }): boolean =>
+  !isProse(text) && (isPersonLine(text) || isPlaceAndDate(text) || party(text) !== null || ROLE.test(text));
 
 /** Only a row of people with their parties is as long as this. */
 const isProse = (line: string): boolean => line.length > LONGEST_LINE && !line.includes("(");

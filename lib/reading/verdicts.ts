@@ -31,6 +31,8 @@ const VERBS: [Outcome, string][] = [
 ];
 const VERB = new RegExp(VERBS.map(([, words]) => `(?<!\\p{L})(${words})${WORD_END}`).join("|"), "giu");
 
+const FIRST_VERB = new RegExp(VERB.source, "iu");
+
 const ORDINALS = ["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde"];
 const CLAUSE_WORD = String.raw`(?:att-?\s?sats|beslutssats|yrkandesats|förslagssats|beslutspunkt|delyrkande|yrkande|punkt|sats)(?:en|er|erna|et|t|na|n)?`;
 const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
@@ -75,9 +77,9 @@ function readSentence(sentence: string, found: Verdicts): void {
     at,
     outcome: outcomeOf(match),
   }));
-  const clauses = tokens(sentence, CLAUSE).map(({ match, at }) => ({ at, clauses: clausesIn(match) }));
   const first = verbs[0];
   if (!first) return;
+  const clauses = tokens(sentence, CLAUSE).map(({ match, at }) => ({ at, clauses: clausesIn(match) }));
   const procedural = verbs.find(({ outcome }) => outcome === "BORDLAGD" || outcome === "ATERREMISS");
   if (procedural) found.whole.push(procedural.outcome);
   else if (clauses.length > 0) {
@@ -101,7 +103,7 @@ const MOTION_ONCE = new RegExp(MOTION.source, "iu");
 
 /** What follows "med hänvisning till" tells why, and may speak of other decisions. */
 function withoutReasons(sentence: string): string {
-  const [verb] = matchesOf(VERB, sentence);
+  const verb = FIRST_VERB.exec(sentence);
   if (!verb) return sentence;
   const decided = verb.index + verb[0].length;
   const rest = sentence.slice(decided);

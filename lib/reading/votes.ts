@@ -73,8 +73,8 @@ export function readVotes(
       told.map((kinds) => () => ofKind(blocks, ...kinds).flatMap(({ span }) => read(text, span))),
     ),
   );
+  if (found.length === 0) return {};
   const votes = found.filter((vote, index) => !isRepeated(text, found[index - 1], vote));
-  if (votes.length === 0) return {};
   const deciding = decides(text, votes, outcome);
   return {
     votes: { value: votes.map(({ count }) => count), spans: votes.map(({ span }) => span), sure: true },
