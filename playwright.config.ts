@@ -6,18 +6,19 @@ const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-co
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 export default defineConfig({
-  testDir: "tests/e2e",
+  testDir: "tests",
+  testMatch: "**/*.spec.ts",
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // A trace of every test would take more than its share of the minutes: `--trace on` where one is wanted.
   use: {
     baseURL: BASE_URL,
     locale: "sv-SE",
     timezoneId: "Europe/Stockholm",
-    trace: "retain-on-failure",
     launchOptions: {
       executablePath: CHROMIUM_PATH,
       args: [...CHROMIUM_ARGS.split(" ").filter(Boolean), ...sandbox, ...quiet],
