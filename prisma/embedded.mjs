@@ -11,9 +11,14 @@ import { Halt } from "../scripts/terminal.mjs";
 import { accountFor, commandAs } from "./embedded.account.mjs";
 
 const name = "motionskollen";
+/** What the application signs in as; the owner of the tables, who migrates them, is called like the database. */
+const applicationRole = "motionskollen_application";
 const throwawayFlags = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
-/** Starts the server in `folder`, creating it there the first time. */
+/**
+ * Starts the server in `folder`, creating it there the first time. `url` is the application's way in, `ownerUrl`
+ * that of who owns the tables.
+ */
 export async function startEmbedded(folder, { throwaway = false } = {}) {
   mkdirSync(folder, { recursive: true });
   const server = await prepare(folder);
@@ -26,25 +31,30 @@ export async function startEmbedded(folder, { throwaway = false } = {}) {
     dismiss = guard(server);
     const port = await freePort();
     await start(server, port, throwaway ? throwawayFlags : []);
-    return { url: await openDatabase(server, port), stop };
+    return { ...(await openDatabase(server, port)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-/** The address of the server that is running in `folder` already, if there is one. */
+/** The addresses, for both roles, of the server that is running in `folder` already, if there is one. */
 export function runningEmbedded(folder) {
-  const { cluster, passwordFile } = filesOf(folder);
+  const files = filesOf(folder);
+  const { cluster } = files;
   const processFile = path.join(cluster, "postmaster.pid");
   if (!existsSync(processFile)) return undefined;
   // One fact a line: the process, its folder, its start, its port …
   const [pid, , , port] = readFileSync(processFile, "utf8").split("\n");
-  if (commandOf(pid).includes(cluster)) return addressOf(passwordFile, port, name);
+  if (commandOf(pid).includes(cluster)) return addressesOf(files, port);
 }
 
 function filesOf(folder) {
-  return { cluster: path.join(folder, "postgres"), passwordFile: path.join(folder, "password") };
+  return {
+    cluster: path.join(folder, "postgres"),
+    passwordFile: path.join(folder, "password"),
+    applicationPasswordFile: path.join(folder, "application-password"),
+  };
 }
 
 async function prepare(folder) {
@@ -131,19 +141,32 @@ function runAs({ account, cluster }, program, programArgs) {
 }
 
 async function openDatabase(server, port) {
-  const url = (database) => addressOf(server.passwordFile, port, database);
-  const client = new pg.Client({ connectionString: url("postgres"), connectionTimeoutMillis: 5_000 });
+  const connectionString = addressOf(name, server.passwordFile, port, "postgres");
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
   await client.connect();
   try {
     const found = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
     if (found.rowCount === 0) await client.query(`CREATE DATABASE ${name}`);
+    await openApplicationRole(client, server.applicationPasswordFile);
   } finally {
     await client.end();
   }
-  return url(name);
+  return addressesOf(server, port);
 }
 
-function addressOf(file, port, database) {
-  const password = readFileSync(file, "utf8");
-  return `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;
+async function openApplicationRole(client, file) {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
+  const found = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [applicationRole]);
+  const verb = found.rowCount === 0 ? "CREATE" : "ALTER";
+  await client.query(`${verb} ROLE ${applicationRole} LOGIN PASSWORD '${readFileSync(file, "utf8")}'`);
+}
+
+const addressesOf = ({ passwordFile, applicationPasswordFile }, port) => ({
+  url: addressOf(applicationRole, applicationPasswordFile, port),
+  ownerUrl: addressOf(name, passwordFile, port),
+});
+
+function addressOf(role, passwordFile, port, database = name) {
+  const password = readFileSync(passwordFile, "utf8");
+  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
 }

@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbedded } from "./embedded.mjs";
 
+/** `work` gets the addresses for the application (`url`) and for the owner of the tables (`ownerUrl`). */
 export async function withThrowawayDatabase(work) {
   const folder = mkdtempSync(path.join(tmpdir(), "motionskollen-"));
   try {
-    const { url, stop } = await startEmbedded(folder, { throwaway: true });
+    const { stop, ...addresses } = await startEmbedded(folder, { throwaway: true });
     try {
-      return await work(url);
+      return await work(addresses);
     } finally {
       await stop();
     }

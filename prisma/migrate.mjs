@@ -20,6 +20,13 @@ export async function migrate(databaseUrl) {
   return appliedMigrationNames;
 }
 
+/** The names of the migrations that belong to this version, in order. */
+export const migrationNames = () =>
+  readdirSync(path.join(folder, "migrations"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
 /** The SQL that leads from an older schema, or from nothing, to the schema as it stands. */
 export async function diff(databaseUrl, olderSchema) {
   const model = (content) => ({ tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] });
@@ -76,15 +83,11 @@ function loadEngine() {
 }
 
 function readMigrations() {
-  const names = readdirSync(path.join(folder, "migrations"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
   return {
     baseDir: path.join(folder, "migrations"),
     lockfile: { path: "migration_lock.toml", content: read("migrations/migration_lock.toml") },
     shadowDbInitScript: "",
-    migrationDirectories: names.map((name) => ({
+    migrationDirectories: migrationNames().map((name) => ({
       path: name,
       migrationFile: {
         path: "migration.sql",

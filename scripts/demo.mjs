@@ -5,18 +5,18 @@ import { root } from "./environment.mjs";
 import { run } from "./processes.mjs";
 import { step } from "./terminal.mjs";
 
-export async function loadDemoOnce(url) {
+export async function loadDemoOnce({ url, ownerUrl }) {
   const users = await query(url, 'SELECT FROM "User" LIMIT 1');
-  if (users.length === 0) await step("Loading the demo municipality", () => loadAside(url));
+  if (users.length === 0) await step("Loading the demo municipality", () => loadAside(url, ownerUrl));
 }
 
 /** Beside the empty database, then in its place: a start cut short leaves no half municipality behind. */
-async function loadAside(url) {
+async function loadAside(url, ownerUrl) {
   const name = new URL(url).pathname.slice(1);
-  const [server, aside] = ["postgres", "aside"].map((database) => new URL(database, url).href);
+  const server = new URL("postgres", ownerUrl).href;
   await query(server, "DROP DATABASE IF EXISTS aside");
   await query(server, `CREATE DATABASE aside TEMPLATE ${name}`);
-  await loadDemo(aside);
+  await loadDemo(new URL("aside", url).href);
   await query(server, `DROP DATABASE ${name}`);
   await query(server, `ALTER DATABASE aside RENAME TO ${name}`);
 }

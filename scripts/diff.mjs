@@ -9,6 +9,6 @@ const revision = process.argv[2];
 const olderSchema =
   revision && execFileSync("git", ["show", `${revision}:prisma/schema.prisma`], { encoding: "utf8" });
 
-withThrowawayDatabase((url) => diff(url, olderSchema))
+withThrowawayDatabase(({ ownerUrl }) => diff(ownerUrl, olderSchema))
   .then((sql) => process.stdout.write(sql))
   .catch(fail);

@@ -13,8 +13,9 @@ async function main() {
   await install();
   if (!underPinnedNode()) return;
   await generateClient();
-  await withThrowawayDatabase(async (url) => {
-    const env = { ...process.env, DATABASE_URL: url };
+  await withThrowawayDatabase(async ({ url, ownerUrl }) => {
+    const own = { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, MOTIONSKOLLEN_SECRET: "replay" };
+    const env = { ...process.env, ...own };
     await run(process.execPath, ["scripts/migrate.mjs"], { cwd: root, env, quiet: true });
     const program = ["--conditions=react-server", "--import=tsx", "scripts/print-replay.ts"];
     await run(process.execPath, program, { cwd: root, env, stdio: "inherit" });

@@ -47,6 +47,13 @@ export const demoAccounts: DemoAccount[] = [
     bodyNames: ["Kommunfullmäktige", "Socialnämnden"],
   },
   {
+    name: "Helena Brandt",
+    role: "REFERRAL_OFFICER",
+    email: "helena.brandt@ljungsala.example",
+    password,
+    bodyNames: ["Kultur- och fritidsnämnden"],
+  },
+  {
     name: "Niklas Forslund",
     role: "ADMINISTRATOR",
     email: "niklas.forslund@ljungsala.example",

@@ -256,6 +256,7 @@ export const demoPeople: DemoPerson[] = [
     "Barn- och utbildningsnämnden": "nämndsekreterare",
     "Gymnasie- och vuxenutbildningsnämnden": "nämndsekreterare",
   }),
+  official("Helena Brandt", { "Kultur- och fritidsnämnden": "nämndsekreterare" }),
   official("Niklas Forslund", { Kommunstyrelsen: "systemförvaltare" }),
 ];
 

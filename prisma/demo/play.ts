@@ -10,7 +10,6 @@ import { db } from "@/lib/db/client";
 import type { NoteKind } from "@/lib/db/generated/enums";
 import { tickOff } from "@/lib/dispatch/mutations";
 import { tickInput } from "@/lib/dispatch/schema";
-import { publishDocument } from "@/lib/documents/mutations";
 import { recordDecision } from "@/lib/meetings/mutations";
 import { decisionInput } from "@/lib/meetings/schema";
 import { closeCase, recordMilestone } from "@/lib/milestones/mutations";
@@ -21,6 +20,8 @@ import { fingerprint } from "@/lib/planning/effects";
 import { applyPlan } from "@/lib/planning/mutations";
 import { planOf } from "@/lib/planning/queries";
 import { applyPlanInput } from "@/lib/planning/schema";
+import { publishDocument } from "@/lib/publication/mutations";
+import { beforePublication } from "@/lib/publication/queries";
 import { declineReferral, referMotion } from "@/lib/referrals/mutations";
 import { declineInput, referInput } from "@/lib/referrals/schema";
 import { extend, mistake, openReferrals, remind, versionOf } from "@/prisma/demo/follow-up";
@@ -68,10 +69,14 @@ export async function raise({ registers, day }: World, { motion, id }: Case): Pr
   const secretary = registers.person("Fatima El-Amin");
   await milestone(secretary, id, "RAISED", day(daysAgo));
   const document = await db.document.findFirstOrThrow({ where: { motionId: id, type: "MOTION" } });
-  await publishDocument(registers.person("Ann-Sofie Dahlin"), {
+  const registrar = registers.person("Ann-Sofie Dahlin");
+  const tried = await beforePublication(registrar, id, document.id);
+  await publishDocument(registrar, {
     motionId: id,
     documentId: document.id,
     version: await versionOf(id),
+    privateData: tried?.join(" ") ?? "",
+    privateSeen: true,
   });
 }
 

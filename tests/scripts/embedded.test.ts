@@ -15,13 +15,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the data outlives a stop, and a killed process is no hindrance to the next start", async () => {
   const first = await startEmbedded(folder);
-  await query(first.url, "create schema notes create view note as select 'kept' as text");
+  await query(first.ownerUrl, "create schema notes create view note as select 'kept' as text");
   await first.stop();
   expect(runningEmbedded(folder)).toBeUndefined();
 
   (await holder()).kill("SIGKILL");
   const second = await startEmbedded(folder);
-  expect(await query(second.url, "select text from notes.note")).toEqual([{ text: "kept" }]);
+  expect(await query(second.ownerUrl, "select text from notes.note")).toEqual([{ text: "kept" }]);
   await second.stop();
 });
 
@@ -32,11 +32,11 @@ test("a server whose guard was killed as well is found and stopped", async () =>
   killed.kill("SIGKILL");
   await once(killed, "close");
   expect(existsSync(path.join(folder, "running"))).toBe(true);
-  expect(runningEmbedded(folder)).toBe(left);
+  expect(runningEmbedded(folder)).toEqual(left);
 
   const next = await startEmbedded(folder);
-  expect(await query(next.url, "select text from notes.note")).toEqual([{ text: "kept" }]);
-  expect(next.url).not.toBe(left);
+  expect(await query(next.ownerUrl, "select text from notes.note")).toEqual([{ text: "kept" }]);
+  expect(next.url).not.toBe(left?.url);
   await next.stop();
 });
 

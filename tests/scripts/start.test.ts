@@ -28,6 +28,17 @@ describe("npm start refuses, in one line,", () => {
     expect(await refusal({ DATABASE_URL })).toBe(line);
   });
 
+  test("a virus scanner that nobody could find", async () => {
+    const line = 'CLAMAV_HOST must look like clamav or 10.0.0.4:3310, not "tcp://clamav".';
+    expect(await refusal({ CLAMAV_HOST: "tcp://clamav" })).toBe(line);
+  });
+
+  test("an owner's address of a database that is not named", async () => {
+    const MIGRATION_DATABASE_URL = "postgresql://eva@localhost/register";
+    const line = "MIGRATION_DATABASE_URL needs DATABASE_URL beside it.";
+    expect(await refusal({ MIGRATION_DATABASE_URL })).toBe(line);
+  });
+
   test("a database that is not there", async () => {
     const port = await freePort();
     const line = `DATABASE_URL leads to no usable database: connect ECONNREFUSED 127.0.0.1:${port}.`;

@@ -7,7 +7,9 @@ import { run } from "../../scripts/processes.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** The migrated database as the application's role sees it, and as the owner of its tables does. */
     template: string;
+    ownersTemplate: string;
   }
 }
 
@@ -16,9 +18,10 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), "motionskollen-tests-"));
   const server = await startEmbedded(folder, { throwaway: true });
   // A process of its own: the schema engine does not load inside the test runner.
-  const env = { ...process.env, DATABASE_URL: server.url };
+  const env = { ...process.env, DATABASE_URL: server.url, MIGRATION_DATABASE_URL: server.ownerUrl };
   await run(process.execPath, ["scripts/migrate.mjs"], { quiet: true, env });
   project.provide("template", server.url);
+  project.provide("ownersTemplate", server.ownerUrl);
   return async () => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
