@@ -1,9 +1,12 @@
-import type { PaperKind } from "@/lib/db/generated/enums";
+import type { PaperKind, ReleaseOutcome } from "@/lib/db/generated/enums";
 
 export type Change = { field: string; before: string; after: string };
 
 /** `entry` names it in Swedish; `minutesItemId` where only who may see that item may know of it. */
 type Entry = { entryId: string; entry: string; minutesItemId?: string };
+
+/** `proposalOf`: the body whose proposal it is, where it has not decided (KL 6:25). */
+type Reply = { referralId: string; replyId: string; body: string; receipt: string; proposalOf?: string };
 
 type EditedPassage = { id: string; before: string; after: string };
 
@@ -24,6 +27,19 @@ export type EventDetails = {
   "referral-declined": { referralId: string; body: string; on: string; reason: string };
   "referral-reminded": { referralId: string; body: string; on: string; recipient: string };
   "referral-withdrawn": { referralId: string; body: string; on: string; reason: string };
+  /** Which documents the body was sent beside the motion and the letter. */
+  "referral-enclosed": { referralId: string; body: string; documentIds: string[] };
+  "reply-link-made": {
+    referralId: string;
+    linkId: string;
+    body: string;
+    recipient: string;
+    expiresOn: string;
+  };
+  "reply-link-revoked": { referralId: string; linkId: string; body: string; recipient: string };
+  "reply-received": Reply & { sha256s: string[] };
+  "reply-accepted": Reply;
+  "reply-returned": Reply & { reason: string };
   "answer-proposed": { minutesItemId: string; body: string; reportDatedOn: string | null };
   "answer-logged": {
     minutesItemId: string;
@@ -63,8 +79,25 @@ export type EventDetails = {
   "document-filed": { documentId: string; title: string; sha256: string };
   /** It lies on the case since before: what it was filed with was struck, and it is filed with something else. */
   "document-refiled": { documentId: string; title: string; sha256: string };
+  /** `count`: how many different things were masked; null where somebody had done it by hand. What they are is not told. */
+  "document-masked": { documentId: string; originalId: string; title: string; count: number | null };
   "document-published": { documentId: string; title: string };
+  /** The content is gone by a decision (gallring); `sha256` is what it was, the entry in the register stays. */
+  "document-disposed": { documentId: string; title: string; sha256: string; basis: string };
   "document-unpublished": { documentId: string; title: string };
+  "document-entered": { documentId: string; title: string; status: "RECEIVED" | "DRAWN_UP"; on: string };
+  /** `what` names the case, the document by its number, or the kind of fact: never what is secret. */
+  "secrecy-set": { what: string; documentId?: string; provision: string; reason: string };
+  "secrecy-lifted": { what: string; documentId?: string; reason: string };
+  /** Who asked is not told: nobody has to say (TF 2:18). */
+  "release-requested": { documentId: string; what: string; on: string };
+  "release-decided": {
+    documentId: string;
+    what: string;
+    outcome: ReleaseOutcome;
+    provision: string | null;
+    byAuthority: boolean;
+  };
   /** How the first kind of paper was told of, before there were others. */
   "summary-drafted": { summaryId: string };
   "summary-edited": { summaryId: string; passages: EditedPassage[] };

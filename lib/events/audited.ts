@@ -1,9 +1,10 @@
 import "server-only";
-import type { SignedIn } from "@/lib/auth/permissions";
+import type { Answerer, SignedIn } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
 import { now, toDb } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
+import type { Prisma } from "@/lib/db/generated/client";
 import { NotVisible, StaleCase } from "@/lib/errors";
 import { lastDay } from "@/lib/process/deadline";
 import { phaseOf } from "@/lib/process/phase";
@@ -11,8 +12,14 @@ import type { NewEvent } from "./actions";
 import { GENESIS, hashOf } from "./chain";
 import { describe } from "./describe";
 import { readFacts, readYearStart } from "./facts";
+import { appendToLog } from "./log";
+import { origin } from "./origin";
+import { sealOf } from "./seal";
 
 export type Recorder = (event: NewEvent) => void;
+
+/** Who changes a case: somebody signed in, or who answers a referral in it without seeing the rest. */
+export type Author = SignedIn | Answerer;
 
 /**
  * `version` is the one the person was looking at; null for a case that this change creates, "current"
@@ -29,7 +36,7 @@ type Target = { motionId: string; version: number | null | "current" };
  * and `Refusal` where `change` or a constraint in the database refuses.
  */
 export function audited<T>(
-  actor: SignedIn,
+  actor: Author,
   target: Target,
   change: (tx: Transaction, record: Recorder) => Promise<T>,
 ): Promise<T> {
@@ -41,7 +48,7 @@ export function audited<T>(
  * recorder.
  */
 export function auditedTogether<T>(
-  actor: SignedIn,
+  actor: Author,
   targets: Target[],
   change: (tx: Transaction, recordFor: (motionId: string) => Recorder) => Promise<T>,
 ): Promise<T> {
@@ -58,9 +65,10 @@ export function auditedTogether<T>(
       for (const [motionId, version] of versions) {
         const own = events.get(motionId) ?? [];
         if (own.length === 0) throw new Error("A change of a case must record what it did.");
-        await restate(tx, motionId, version);
-        await append(tx, actor, motionId, version, own);
+        const end = await append(tx, actor, motionId, version, own);
+        await restate(tx, motionId, { version, historySeal: sealOf(motionId, end) });
       }
+      await logOpened(tx, actor, targets);
       return result;
     }, patience(targets.length))
     .catch(refuse);
@@ -70,11 +78,11 @@ export function auditedTogether<T>(
 const patience = (cases: number) => ({ maxWait: 10_000, timeout: 60_000 + cases * 250 });
 
 /** The version that this change makes. */
-async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): Promise<number> {
+async function lockedVersion(tx: Transaction, actor: Author, target: Target): Promise<number> {
   if (target.version === null) return 1;
   await tx.$queryRaw`select 1 from "Motion" where id = ${target.motionId}::uuid for update`;
   const motion = await tx.motion.findFirst({
-    where: { id: target.motionId, ...visibleTo(actor) },
+    where: { AND: [{ id: target.motionId }, openTo(actor)] },
     select: { version: true },
   });
   if (!motion) throw new NotVisible();
@@ -88,14 +96,21 @@ async function lockedVersion(tx: Transaction, actor: SignedIn, target: Target): 
   return motion.version + 1;
 }
 
+const openTo = (actor: Author): Prisma.MotionWhereInput =>
+  actor.kind === "user" ? visibleTo(actor) : { id: actor.motionId, secrecyProvision: null };
+
 /** What is computed from the facts is stored beside them, so that lists can filter and sort on it. */
-async function restate(tx: Transaction, motionId: string, version: number): Promise<void> {
+async function restate(
+  tx: Transaction,
+  motionId: string,
+  after: { version: number; historySeal: string },
+): Promise<void> {
   const { facts, searchText } = await readFacts(tx, motionId);
   const { phase, since, open } = phaseOf(facts);
   await tx.motion.update({
     where: { id: motionId },
     data: {
-      version,
+      ...after,
       phase,
       phaseSince: toDb(since),
       open,
@@ -106,13 +121,14 @@ async function restate(tx: Transaction, motionId: string, version: number): Prom
   });
 }
 
+/** Answers with where the chain ends now. */
 async function append(
   tx: Transaction,
-  actor: SignedIn,
+  actor: Author,
   motionId: string,
   version: number,
   events: NewEvent[],
-): Promise<void> {
+): Promise<{ sequence: number; hash: string }> {
   const last = await tx.event.findFirst({
     where: { motionId },
     orderBy: { sequence: "desc" },
@@ -128,10 +144,20 @@ async function append(
       at: now(),
       actorId: actor.id,
       actorName: actor.name,
+      origin: origin(),
       previousHash: hash,
     };
     hash = hashOf(link);
     return { ...link, hash };
   });
   await tx.event.createMany({ data: rows });
+  return { sequence, hash };
+}
+
+/** The log knows every case, so that one which is gone with all its history is missed. */
+async function logOpened(tx: Transaction, actor: Author, targets: Target[]): Promise<void> {
+  const motionIds = targets.filter(({ version }) => version === null).map(({ motionId }) => motionId);
+  if (motionIds.length === 0) return;
+  const line = { actorId: actor.id, subjectId: null, motionId: null };
+  await appendToLog(tx, { ...line, action: "cases-opened", details: { motionIds } });
 }

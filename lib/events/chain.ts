@@ -8,6 +8,7 @@ export type Link = {
   at: Date;
   actorId: string | null;
   actorName: string;
+  origin: string | null;
   action: string;
   details: unknown;
   previousHash: string;
@@ -28,6 +29,8 @@ export function hashOf(link: Link): string {
     link.actorName,
     link.action,
     link.details,
+    // Events of before origins were kept have hashes of their own.
+    ...(link.origin === null ? [] : [link.origin]),
   ];
   return createHash("sha256").update(canonical(covered)).digest("hex");
 }
@@ -44,7 +47,7 @@ export function firstBreak(events: (Link & { hash: string })[]): number | null {
 }
 
 /** JSON with sorted keys: jsonb does not keep the order in which an object was written. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (value && typeof value === "object") {
     const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

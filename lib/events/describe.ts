@@ -1,4 +1,12 @@
-import { MILESTONE, OUTCOME, PAPER_KIND, paragraphSign, STANCE } from "@/lib/vocabulary";
+import {
+  DOCUMENT_STATUS,
+  MILESTONE,
+  OUTCOME,
+  PAPER_KIND,
+  paragraphSign,
+  RELEASE_OUTCOME,
+  STANCE,
+} from "@/lib/vocabulary";
 import type { Change, EventDetails, NewEvent } from "./actions";
 
 /** What happened, as a sentence for the history; who and when stand beside it. */
@@ -30,6 +38,20 @@ function sentence({ action, details }: NewEvent): string {
       return `Remissen till ${details.body} återkallades: ${details.reason}`;
     case "referral-reminded":
       return `${details.body} påmindes om remissen ${details.on}. Påminnelsen gick till ${details.recipient}.`;
+    case "referral-enclosed":
+      return details.documentIds.length > 0
+        ? `${details.body} får del av ${papers(details.documentIds.length)} utöver motionen.`
+        : `${details.body} får inte del av fler handlingar än motionen.`;
+    case "reply-link-made":
+      return `En svarslänk för ${details.body} gjordes till ${details.recipient}. Den gäller till och med ${details.expiresOn}.`;
+    case "reply-link-revoked":
+      return `Svarslänken till ${details.recipient} (${details.body}) återkallades.`;
+    case "reply-received":
+      return `Ett svar från ${details.body} kom in och väntar på granskning, kvitto ${details.receipt}.`;
+    case "reply-accepted":
+      return `Svaret från ${details.body} med kvitto ${details.receipt} godtogs.`;
+    case "reply-returned":
+      return `Svaret från ${details.body} med kvitto ${details.receipt} skickades tillbaka: ${details.reason}`;
     case "answer-proposed":
       return `Förslag till remissvar från ${details.body} registrerades. Organet har inte beslutat.`;
     case "answer-logged":
@@ -58,10 +80,26 @@ function sentence({ action, details }: NewEvent): string {
       return `Handlingen ”${details.title}” lades till.`;
     case "document-refiled":
       return `Handlingen ”${details.title}” hör nu till det som registrerades på nytt.`;
+    case "document-masked":
+      return details.count === null
+        ? `”${details.title}” lades till, maskad för hand.`
+        : `”${details.title}” gjordes, med ${details.count === 1 ? "en uppgift" : `${details.count} uppgifter`} borttagna.`;
     case "document-published":
       return `Handlingen ”${details.title}” visas för allmänheten.`;
+    case "document-disposed":
+      return `Handlingen ”${details.title}” gallrades. Gallringsbeslut: ${details.basis}`;
     case "document-unpublished":
       return `Handlingen ”${details.title}” visas inte längre för allmänheten.`;
+    case "document-entered":
+      return `Handlingen ”${details.title}” är inte längre ett utkast: ${DOCUMENT_STATUS[details.status].toLowerCase()} ${details.on}.`;
+    case "secrecy-set":
+      return `${details.what} fick sekretessmarkering, ${details.provision}. Skäl: ${details.reason}`;
+    case "secrecy-lifted":
+      return `Sekretessmarkeringen togs bort: ${details.what}. Skäl: ${details.reason}`;
+    case "release-requested":
+      return `${details.what} begärdes ut ${details.on}.`;
+    case "release-decided":
+      return `Begäran om ${details.what} prövades: ${RELEASE_OUTCOME[details.outcome].toLowerCase()}${details.provision ? `, ${details.provision}` : ""}${details.byAuthority ? ", myndighetens beslut" : ""}.`;
     case "summary-drafted":
       return "Ett utkast till beslutssammanfattning togs fram.";
     case "summary-edited":
@@ -101,5 +139,7 @@ const outcomeOf = (outcome: string | null) =>
 
 const despite = (reason: string | undefined) =>
   reason ? ` Registrerat trots en varning, med skälet: ${reason}` : "";
+
+const papers = (count: number) => (count === 1 ? "en handling" : `${count} handlingar`);
 
 const places = (count: number) => (count === 1 ? "ett ställe" : `${count} ställen`);
