@@ -13,19 +13,30 @@ export type SignedIn = {
 };
 export type Actor = { kind: "public" } | SignedIn;
 
+/**
+ * Who answers one referral: an officer of the body that was asked, or the holder of a link. Never an `Actor`:
+ * lib/replies lets them in to what was sent with that referral, and to nothing else. `id` is the account's.
+ */
+export type Answerer = { kind: "answerer"; id: string | null; name: string; motionId: string };
+
 /** Each name finishes the sentence "A case officer may …". */
 export type Permission =
   | "register motions"
   | "refer motions"
   | "log answers"
+  | "answer referrals"
   | "record decisions"
   | "file documents"
   | "sort the inbox"
   | "write papers"
   | "see unpublished cases"
   | "see secret cases"
+  | "set secrecy"
+  | "release documents"
   | "see proposals of every body"
   | "read the history"
+  | "audit the history"
+  | "approve disposals"
   | "keep the calendar"
   | "manage the register";
 
@@ -40,6 +51,8 @@ const MAY: Record<Role, readonly Permission[]> = {
     "write papers",
     "see unpublished cases",
     "see secret cases",
+    "set secrecy",
+    "release documents",
     "see proposals of every body",
     "read the history",
     "keep the calendar",
@@ -50,8 +63,12 @@ const MAY: Record<Role, readonly Permission[]> = {
     "sort the inbox",
     "see unpublished cases",
     "see secret cases",
+    "set secrecy",
+    "release documents",
     "see proposals of every body",
     "read the history",
+    "audit the history",
+    "approve disposals",
   ],
   COMMITTEE_SECRETARY: [
     "log answers",
@@ -61,13 +78,23 @@ const MAY: Record<Role, readonly Permission[]> = {
     "write papers",
     "see unpublished cases",
     "see secret cases",
+    "set secrecy",
+    "release documents",
     "see proposals of every body",
     "read the history",
     "keep the calendar",
   ],
   ELECTED_REPRESENTATIVE: ["see unpublished cases", "read the history"],
+  // Sees the register as the public does, and what the own bodies were asked (lib/replies).
+  REFERRAL_OFFICER: ["answer referrals"],
   // Secrecy is not lifted by looking after the system (OSL).
-  ADMINISTRATOR: ["see unpublished cases", "read the history", "keep the calendar", "manage the register"],
+  ADMINISTRATOR: [
+    "see unpublished cases",
+    "read the history",
+    "audit the history",
+    "keep the calendar",
+    "manage the register",
+  ],
 };
 
 export const may = (actor: Actor, permission: Permission): boolean =>

@@ -1,26 +1,62 @@
 import "server-only";
-import { today } from "@/lib/dates";
+import { now, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Role } from "@/lib/db/generated/enums";
+import { Prisma } from "@/lib/db/generated/client";
+import type { Role, SecondStep, SignInWay } from "@/lib/db/generated/enums";
 import { isPassword } from "./passwords";
 import type { SignedIn } from "./permissions";
 
-/** The person as of now: one round trip, made on every request of somebody signed in. */
+export type Session = {
+  sessionId: string;
+  way: SignInWay;
+  awaits: SecondStep | null;
+  seenAt: Date;
+  expiresAt: Date;
+  person: SignedIn;
+};
+
+type PersonRow = { id: string; name: string; email: string; role: Role; bodyIds: string[] };
+
+/**
+ * The session with that token and the person as of now, or null when it has been ended or its account
+ * disabled: one statement, made on every request of somebody signed in.
+ */
+export async function readSession(tokenHash: Uint8Array): Promise<Session | null> {
+  const [row] = await db.$queryRaw<(PersonRow & Omit<Session, "person">)[]>`
+    select s.id as "sessionId", s.way::text as way, s.awaits::text as awaits, s."seenAt", s."expiresAt",
+      ${personColumns()}
+    from "Session" s join "User" u on u.id = s."userId"
+    where s."tokenHash" = ${tokenHash} and u."disabledAt" is null`;
+  if (!row) return null;
+  const { sessionId, way, awaits, seenAt, expiresAt, ...person } = row;
+  return { sessionId, way, awaits, seenAt, expiresAt, person: { kind: "user", ...person } };
+}
+
+/** A session that nobody has used for so long has run out (OWASP ASVS 7.3.1). */
+export const IDLE_MS = 3 * 60 * 60 * 1000;
+
+export function isLive({ expiresAt, seenAt }: Pick<Session, "expiresAt" | "seenAt">): boolean {
+  const time = now().getTime();
+  return expiresAt.getTime() > time && seenAt.getTime() > time - IDLE_MS;
+}
+
+/** The person as of now, for work that goes on without a session. */
 export async function readSignedIn(userId: string): Promise<SignedIn | null> {
-  const day = today().toString();
-  const [row] = await db.$queryRaw<
-    { id: string; name: string; email: string; role: Role; bodyIds: string[] }[]
-  >`
-    select u.id, u.name, u.email, u.role::text as role,
-      array(
-        select m."bodyId"::text from "Membership" m
-        where m."personId" = u."personId"
-          and coalesce(m."validFrom", ${day}::date) <= ${day}::date
-          and coalesce(m."validTo", ${day}::date) >= ${day}::date
-      ) as "bodyIds"
-    from "User" u
-    where u.id = ${userId}::uuid and u."disabledAt" is null`;
+  const [row] = await db.$queryRaw<PersonRow[]>`
+    select ${personColumns()} from "User" u where u.id = ${userId}::uuid and u."disabledAt" is null`;
   return row ? { kind: "user", ...row } : null;
+}
+
+/** Of a user `u`, with the bodies where the person sits or serves today. */
+function personColumns(): Prisma.Sql {
+  const day = today().toString();
+  return Prisma.sql`u.id, u.name, u.email, u.role::text as role,
+    array(
+      select m."bodyId"::text from "Membership" m
+      where m."personId" = u."personId"
+        and coalesce(m."validFrom", ${day}::date) <= ${day}::date
+        and coalesce(m."validTo", ${day}::date) >= ${day}::date
+    ) as "bodyIds"`;
 }
 
 /** The account that the e-mail and password belong to, or null. */
@@ -32,7 +68,7 @@ export async function findByPassword(
     where: { email: email.toLowerCase() },
     select: { id: true, name: true, passwordHash: true, disabledAt: true },
   });
-  const right = await isPassword(password, user?.passwordHash);
+  const right = await isPassword(password, user?.passwordHash ?? undefined);
   return user && right && !user.disabledAt ? { id: user.id, name: user.name } : null;
 }
 

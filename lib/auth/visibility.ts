@@ -30,6 +30,10 @@ export function itemsVisibleTo(actor: Actor): Prisma.MinutesItemWhereInput {
   return { OR: [{ status: "DECIDED" }, { bodyId: { in: actor.bodyIds } }] };
 }
 
+const ofBodies = (bodyIds: string[]): Prisma.DocumentWhereInput => ({
+  minutesItem: { bodyId: { in: bodyIds } },
+});
+
 /** A document goes out only when somebody has published it (TF 2, OSL): never with its case alone. */
 export function documentsVisibleTo(actor: Actor): Prisma.DocumentWhereInput {
   const openOnes: Prisma.DocumentWhereInput = may(actor, "see secret cases")
@@ -37,6 +41,9 @@ export function documentsVisibleTo(actor: Actor): Prisma.DocumentWhereInput {
     : { secrecyProvision: null };
   if (may(actor, "see proposals of every body")) return openOnes;
   if (actor.kind === "public") return { ...openOnes, publishedAt: { not: null } };
+  if (!may(actor, "see unpublished cases")) {
+    return { AND: [openOnes, { OR: [{ publishedAt: { not: null } }, ofBodies(actor.bodyIds)] }] };
+  }
   return {
     AND: [
       openOnes,
@@ -47,3 +54,21 @@ export function documentsVisibleTo(actor: Actor): Prisma.DocumentWhereInput {
     ],
   };
 }
+
+/**
+ * The history keeps what a fact said before it came under secrecy (OSL 5:2), so as long as it is, the history of that
+ * case is for those who may see the fact.
+ */
+export function eventsVisibleTo(actor: Actor): Prisma.EventWhereInput {
+  const motion = visibleTo(actor);
+  if (may(actor, "see secret cases")) return { motion };
+  return { motion: { ...motion, ...WITHOUT_SEALED_FACTS } };
+}
+
+/** A case where no fact lies sealed. */
+const WITHOUT_SEALED_FACTS: Prisma.MotionWhereInput = { sealedFields: { none: { liftedAt: null } } };
+
+/** What was struck is kept as it was stored, as the history is. */
+export const voidedVisibleTo = (actor: Actor): Prisma.VoidedEntryWhereInput => ({
+  motion: { ...visibleTo(actor), ...(may(actor, "see secret cases") ? {} : WITHOUT_SEALED_FACTS) },
+});

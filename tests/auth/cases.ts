@@ -19,7 +19,8 @@ export type Case = {
     published: boolean;
     secret: boolean;
     draft: boolean;
-    proposedBy: string | null;
+    /** Whose paragraph it came with. */
+    bodyId: string | null;
   }[];
 };
 
@@ -73,7 +74,7 @@ async function addCase(published: boolean, secret: boolean, bodies: Body[]): Pro
   });
   const motion: Case = { id, published, secret, referrals: [], items: [], documents: [] };
   for (const body of bodies) await addAnswers(motion, body);
-  await addDocuments(motion, null, null);
+  await addDocuments(motion, null, null, false);
   await addEvents(motion);
   return motion;
 }
@@ -93,17 +94,17 @@ async function addAnswers(motion: Case, body: Body): Promise<void> {
   });
   motion.items.push({ ...decision, bodyId, bodyName, decided: true });
   motion.items.push({ ...proposal, bodyId, bodyName, decided: false });
-  await addDocuments(motion, decision.id, null);
-  await addDocuments(motion, proposal.id, bodyId);
+  await addDocuments(motion, decision.id, bodyId, false);
+  await addDocuments(motion, proposal.id, bodyId, true);
 }
 
 /** What belongs to a proposal is a draft until the body has decided. */
 async function addDocuments(
   motion: Case,
   minutesItemId: string | null,
-  proposedBy: string | null,
+  bodyId: string | null,
+  draft: boolean,
 ): Promise<void> {
-  const draft = proposedBy !== null;
   for (const published of draft ? [false] : [true, false]) {
     for (const secret of [true, false]) {
       const title = `Handling ${randomUUID()}`;
@@ -124,7 +125,7 @@ async function addDocuments(
         },
         select: { id: true },
       });
-      motion.documents.push({ id, title, published, secret, draft, proposedBy });
+      motion.documents.push({ id, title, published, secret, draft, bodyId });
     }
   }
 }

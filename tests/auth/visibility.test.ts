@@ -22,10 +22,18 @@ beforeAll(async () => {
 type Rules = {
   who: string;
   actor: () => Actor;
-  sees: { unpublished: boolean; secret: boolean; proposals: "all" | "own" | "none"; history: boolean };
+  sees: {
+    unpublished: boolean;
+    secret: boolean;
+    proposals: "all" | "own" | "none";
+    history: boolean;
+    /** What came with the own bodies' paragraphs, published or not. */
+    ownPapers?: boolean;
+  };
 };
 
 const all = { unpublished: true, secret: true, proposals: "all", history: true } as const;
+const outside = { unpublished: false, secret: false, proposals: "none", history: false } as const;
 const without = { unpublished: true, secret: false, proposals: "none", history: true } as const;
 
 const ACTORS: Rules[] = [
@@ -38,6 +46,7 @@ const ACTORS: Rules[] = [
   ...withAndWithoutBody("REGISTRAR", all, all),
   ...withAndWithoutBody("COMMITTEE_SECRETARY", all, all),
   ...withAndWithoutBody("ELECTED_REPRESENTATIVE", without, { ...without, proposals: "own" }),
+  ...withAndWithoutBody("REFERRAL_OFFICER", outside, { ...outside, proposals: "own", ownPapers: true }),
   ...withAndWithoutBody("ADMINISTRATOR", without, { ...without, proposals: "own" }),
 ];
 
@@ -103,10 +112,10 @@ describe.each(ACTORS)("what $who may know of", ({ actor, sees }) => {
   it("holds the documents that go with that, secret and unpublished ones for those who may", async () => {
     for (const motion of visible()) {
       const known = motion.documents.filter(
-        ({ published, secret, draft, proposedBy }) =>
-          (published || sees.unpublished) &&
+        ({ published, secret, draft, bodyId }) =>
+          (published || sees.unpublished || (sees.ownPapers && bodyId === own)) &&
           (!secret || sees.secret) &&
-          (!draft || sees.proposals === "all" || (proposedBy !== null && mayKnowProposal(proposedBy))),
+          (!draft || sees.proposals === "all" || (bodyId !== null && mayKnowProposal(bodyId))),
       );
       expect(ids((await getCase(actor(), motion.id))?.documents ?? [])).toEqual(ids(known));
       for (const { id } of motion.documents) {
