@@ -1,26 +1,58 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { Button } from "@/components/button";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
+import { Section } from "@/components/section";
 import { hasAccounts } from "@/lib/auth/queries";
 import { currentActor } from "@/lib/auth/session";
+import { mailIsSetUp } from "@/lib/mail/transport";
+import { offeredSignOn } from "@/lib/sign-on/queries";
+import { isTrouble, TROUBLE } from "@/lib/sign-on/trouble";
 import { SignInForm } from "./form";
 import { localPath } from "./schema";
 
 export const metadata: Metadata = { title: "Logga in" };
 
-type Props = { searchParams: Promise<{ tillbaka?: string }> };
+type Props = { searchParams: Promise<{ tillbaka?: string; fel?: string; "nytt-losenord"?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const back = localPath.parse((await searchParams).tillbaka);
+  const { tillbaka, fel, "nytt-losenord": isChosen } = await searchParams;
+  const back = localPath.parse(tillbaka);
   if ((await currentActor()).kind === "user") redirect(back);
+  const [someone, provider] = await Promise.all([hasAccounts(), offeredSignOn()]);
+  const form = <SignInForm back={back} withLinks={mailIsSetUp()} />;
   return (
     <Page
       title="Logga in"
       width="text"
-      lead="För handläggare, registratorer, nämndsekreterare och förtroendevalda. Publicerade ärenden kan alla läsa utan konto."
+      lead="För dem som arbetar med motioner och för förtroendevalda. Publicerade ärenden kan alla läsa utan konto."
     >
-      {(await hasAccounts()) ? <SignInForm back={back} /> : <FirstAccount />}
+      {isTrouble(fel) && (
+        <div className="mb-6" role="alert">
+          <Notice tone="bad" title="Inloggningen gick inte">
+            <p>{TROUBLE[fel]}</p>
+          </Notice>
+        </div>
+      )}
+      {isChosen !== undefined && (
+        <div className="mb-6">
+          <Notice tone="good" title="Lösenordet är sparat">
+            <p>Logga in med det nu.</p>
+          </Notice>
+        </div>
+      )}
+      {provider && (
+        <>
+          <Button variant="primary" href={`/logga-in/extern?tillbaka=${encodeURIComponent(back)}`}>
+            {provider.buttonLabel}
+          </Button>
+          <Section id="losenord" title="Med lösenord i Motionskollen">
+            {form}
+          </Section>
+        </>
+      )}
+      {!provider && (someone ? form : <FirstAccount />)}
     </Page>
   );
 }

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { tidy } from "@/lib/fields";
+import { typedPassword } from "@/lib/passwords/schema";
+import { codeInput } from "@/lib/second-factor/schema";
 
 const START = "/mitt-arbete";
 
@@ -9,7 +12,13 @@ export const localPath = z
   .catch(START);
 
 export const signInInput = z.object({
-  email: z.string().trim().max(320).catch(""),
-  password: z.string().max(1_000).catch(""),
+  email: z.string().max(320).transform(tidy).catch(""),
+  password: typedPassword,
   back: localPath,
 });
+
+export const codeAtSignInInput = codeInput.extend({ back: localPath });
+
+/** The address of a page that leads on to `back`. */
+export const leadingTo = (page: string, back: string): string =>
+  back === START ? page : `${page}?tillbaka=${encodeURIComponent(back)}`;

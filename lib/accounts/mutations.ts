@@ -1,34 +1,45 @@
 import "server-only";
-import { hashPassword } from "@/lib/auth/passwords";
-import { type Actor, authorize } from "@/lib/auth/permissions";
-import { now, toDb, today } from "@/lib/dates";
+import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
+import { now } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
 import type { Role } from "@/lib/db/generated/enums";
 import { NotVisible, Refusal } from "@/lib/errors";
+import { changesBetween } from "@/lib/history/changes";
+import { recordAdministration } from "@/lib/history/mutations";
+import { postLink } from "@/lib/mail/mutations";
+import { hashChosen } from "@/lib/passwords/mutations";
 import { inForce } from "@/lib/people/validity";
 import { ROLE } from "@/lib/vocabulary";
-import { isGuessable } from "./guessable";
-import type { AccountInput, AddAccountInput, ChangeAccountInput, SetPasswordInput } from "./schema";
+import type { AccountInput, AddAccountInput, ChangeAccountInput } from "./schema";
+import { keepAnAdministrator, reseat, seats } from "./standing";
 
 export function addAccount(actor: Actor, input: AddAccountInput): Promise<{ id: string }> {
   authorize(actor, "manage the register");
-  return createAccount(input);
+  return createAccount(input, actor);
 }
 
-/** Asks nobody's leave: for the command line, where the first administrator comes from. */
-export async function createAccount(input: AddAccountInput): Promise<{ id: string }> {
+/**
+ * Asks nobody's leave: for the command line, where the first administrator comes from. Without a password the person
+ * is sent a link to choose one.
+ */
+export async function createAccount(input: AddAccountInput, actor: SignedIn | null = null) {
   const { name, email, role, bodies, password } = input;
-  const passwordHash = await hashUnlessGuessable(password, input);
-  const memberships = { create: seats(bodies, role) };
-  return db.user
-    .create({
-      data: { name, email, role, passwordHash, person: { create: { name, memberships } } },
-      select: { id: true },
+  const passwordHash = password ? await hashChosen(password, input) : null;
+  const person = { create: { name, memberships: { create: seats(bodies, role) } } };
+  return db
+    .$transaction(async (tx) => {
+      const data = { name, email, role, passwordHash, person };
+      const account = await tx.user.create({ data, select: { id: true } });
+      if (!passwordHash) await postLink(email, "INVITATION", tx);
+      const details = { name, role: ROLE[role] };
+      await recordAdministration(tx, actor, { action: "account-added", details, subjectId: account.id });
+      return account;
     })
     .catch(refuse);
 }
 
+/** Whoever becomes an administrator signs in anew: more may be asked of them then. */
 export async function changeAccount(actor: Actor, input: ChangeAccountInput): Promise<void> {
   authorize(actor, "manage the register");
   const { accountId, name, email, role, bodies } = input;
@@ -37,6 +48,7 @@ export async function changeAccount(actor: Actor, input: ChangeAccountInput): Pr
       if (role !== "ADMINISTRATOR") await keepAnAdministrator(tx, accountId, "role");
       const account = await tx.user.findUnique({ where: { id: accountId } });
       if (!account) throw new NotVisible();
+      const before = inWords(account, await namedBodies(tx, accountId));
       const person = account.personId
         ? await tx.person.update({ where: { id: account.personId }, data: { name } })
         : await tx.person.create({ data: { name } });
@@ -46,17 +58,15 @@ export async function changeAccount(actor: Actor, input: ChangeAccountInput): Pr
         select: { id: true },
       });
       await reseat(tx, person.id, bodies, role);
+      if (role === "ADMINISTRATOR" && account.role !== role) {
+        await tx.session.deleteMany({ where: { userId: accountId } });
+      }
+      const changes = changesBetween(before, inWords(input, await namedBodies(tx, accountId)));
+      if (changes.length === 0) return;
+      const entry = { action: "account-changed", details: { changes }, subjectId: accountId } as const;
+      await recordAdministration(tx, actor, entry);
     })
     .catch(refuse);
-}
-
-export async function setPassword(actor: Actor, input: SetPasswordInput): Promise<void> {
-  authorize(actor, "manage the register");
-  const { accountId: id, password } = input;
-  const account = await db.user.findUnique({ where: { id }, select: { name: true, email: true } });
-  if (!account) throw new NotVisible();
-  const passwordHash = await hashUnlessGuessable(password, account);
-  await db.user.update({ where: { id }, data: { passwordHash }, select: { id: true } });
 }
 
 /** What the person has done stays in the history under their name; they only cannot sign in any more. */
@@ -65,50 +75,54 @@ export async function disableAccount(actor: Actor, { accountId }: AccountInput):
   if (accountId === actor.id) throw new Refusal("", "Du kan inte stänga av ditt eget konto.");
   await db.$transaction(async (tx) => {
     await keepAnAdministrator(tx, accountId, "");
-    await tx.user.updateMany({
-      where: { id: accountId, disabledAt: null },
-      data: { disabledAt: now() },
-    });
+    const where = { id: accountId, disabledAt: null };
+    const [account] = await tx.user.updateManyAndReturn({ where, data: { disabledAt: now() } });
+    if (!account) return;
+    await tx.session.deleteMany({ where: { userId: accountId } });
+    await tx.accountLink.deleteMany({ where: { userId: accountId } });
+    const details = { name: account.name };
+    await recordAdministration(tx, actor, { action: "account-disabled", details, subjectId: accountId });
   });
 }
 
 export async function enableAccount(actor: Actor, { accountId }: AccountInput): Promise<void> {
   authorize(actor, "manage the register");
-  await db.user.updateMany({ where: { id: accountId }, data: { disabledAt: null } });
+  await db.$transaction(async (tx) => {
+    await refuseNameless(tx, accountId);
+    const where = { id: accountId, disabledAt: { not: null } };
+    const [account] = await tx.user.updateManyAndReturn({ where, data: { disabledAt: null } });
+    if (!account) return;
+    const details = { name: account.name };
+    await recordAdministration(tx, actor, { action: "account-enabled", details, subjectId: accountId });
+  });
 }
 
-/** Locks the administrators first: of two who remove each other at the same time only one may succeed. */
-async function keepAnAdministrator(tx: Transaction, leaving: string, field: string): Promise<void> {
-  const administrators = await tx.$queryRaw<{ id: string }[]>`
-    select id from "User" where role = 'ADMINISTRATOR' and "disabledAt" is null
-    order by id for update`;
-  if (administrators.length === 1 && administrators[0]?.id === leaving) {
-    throw new Refusal(field, "Det är den enda administratören. Gör någon annan till administratör först.");
+/** Nobody is left to open it for. */
+async function refuseNameless(tx: Transaction, id: string): Promise<void> {
+  if (await tx.user.count({ where: { id, pseudonymisedAt: { not: null } } })) {
+    throw new Refusal("", "Namnet är borttaget från kontot. Lägg upp ett nytt konto i stället.");
   }
 }
 
-function hashUnlessGuessable(password: string, person: { name: string; email: string }) {
-  if (!isGuessable(password, person)) return hashPassword(password);
-  throw new Refusal("password", "Välj ett lösenord utan namnet och e-postadressen i.");
+/** A new link to choose the first password by, for somebody who has not done it in time. */
+export async function inviteAgain(actor: Actor, { accountId }: AccountInput): Promise<void> {
+  authorize(actor, "manage the register");
+  const where = { id: accountId, passwordHash: null, disabledAt: null, identities: { none: {} } };
+  const account = await db.user.findFirst({ where, select: { email: true } });
+  if (!account) throw new NotVisible();
+  await postLink(account.email, "INVITATION");
 }
 
-/** A seat that is left ended yesterday, so that what came with it is gone at once. */
-async function reseat(tx: Transaction, personId: string, bodies: string[], role: Role): Promise<void> {
-  const held = await tx.membership.findMany({ where: { personId, ...inForce() } });
-  const left = held.filter(({ bodyId }) => !bodies.includes(bodyId)).map(({ id }) => id);
-  const day = toDb(today());
-  await tx.membership.deleteMany({ where: { id: { in: left }, validFrom: day } });
-  await tx.membership.updateMany({
-    where: { id: { in: left } },
-    data: { validTo: toDb(today().subtract({ days: 1 })) },
-  });
-  const taken = bodies.filter((bodyId) => !held.some((seat) => seat.bodyId === bodyId));
-  await tx.membership.createMany({ data: seats(taken, role).map((seat) => ({ ...seat, personId })) });
+/** The names of the bodies where the account's person sits or serves today. */
+async function namedBodies(tx: Transaction, accountId: string): Promise<string[]> {
+  const where = { person: { user: { id: accountId } }, ...inForce() };
+  const held = await tx.membership.findMany({ where, select: { body: { select: { name: true } } } });
+  return held.map(({ body }) => body.name).toSorted((a, b) => a.localeCompare(b, "sv"));
 }
 
-const seats = (bodies: string[], role: Role) =>
-  [...new Set(bodies)].map((bodyId) => ({
-    bodyId,
-    role: ROLE[role].toLowerCase(),
-    validFrom: toDb(today()),
-  }));
+const inWords = ({ name, email, role }: { name: string; email: string; role: Role }, bodies: string[]) => ({
+  Namn: name,
+  "E-postadress": email,
+  Roll: ROLE[role],
+  Organ: bodies.join(", "),
+});

@@ -13,6 +13,9 @@ export async function listAccounts(actor: Actor) {
       email: true,
       role: true,
       disabledAt: true,
+      passwordHash: true,
+      identities: { select: { issuer: true } },
+      secondFactor: { select: { confirmedAt: true } },
       person: {
         select: {
           memberships: {
@@ -25,9 +28,12 @@ export async function listAccounts(actor: Actor) {
     },
     orderBy: { name: "asc" },
   });
-  return accounts.map(({ person, ...account }) => ({
+  return accounts.map(({ person, passwordHash, identities, secondFactor, ...account }) => ({
     ...account,
     bodies: person?.memberships.map((membership) => membership.body) ?? [],
+    hasSecondFactor: Boolean(secondFactor?.confirmedAt),
+    /** Has been sent a link to choose the first password, and has not done so. */
+    isInvited: passwordHash === null && identities.length === 0,
   }));
 }
 export type Account = Awaited<ReturnType<typeof listAccounts>>[number];

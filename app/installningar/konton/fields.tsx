@@ -10,6 +10,7 @@ const MAY = {
   REGISTRAR: "Registrerar motioner och handlingar.",
   COMMITTEE_SECRETARY: "För in svar och beslut, skriver sammanfattningar.",
   ELECTED_REPRESENTATIVE: "Läser alla ärenden utom de sekretessbelagda, och förslag i de egna organen.",
+  REFERRAL_OFFICER: "Läser och besvarar de egna organens remisser. Ser i övrigt det som är publicerat.",
   ADMINISTRATOR: "Sköter organ, partier och konton. Ser inga sekretessbelagda ärenden.",
 };
 
@@ -42,28 +43,6 @@ export function AccountFields({ account, bodies }: { account?: Account; bodies: 
           defaultValues={held}
         />
       )}
-    </>
-  );
-}
-
-export function PasswordFields() {
-  return (
-    <>
-      <TextField
-        name="password"
-        label="Lösenord"
-        type="password"
-        hint="Minst 12 tecken, utan personens namn och e-postadress. Några ord som inte hör ihop är lätta att minnas och svåra att gissa."
-        autoComplete="new-password"
-        width="medium"
-      />
-      <TextField
-        name="passwordAgain"
-        label="Lösenordet en gång till"
-        type="password"
-        autoComplete="new-password"
-        width="medium"
-      />
     </>
   );
 }

@@ -24,12 +24,17 @@ export default async function AccountsPage({ searchParams }: Props) {
       lead="De som kan logga in. Rollen avgör vad de får göra, och organen vilka förslag de får läsa."
       back={{ href: "/installningar", label: "Inställningar" }}
       actions={
-        <Button variant="primary" href={`${PATH}/ny`}>
-          Lägg till konto
-        </Button>
+        <>
+          <Button variant="primary" href={`${PATH}/ny`}>
+            Lägg till konto
+          </Button>
+          <Button href={`${PATH}/krav`}>Krav vid inloggning</Button>
+        </>
       }
     >
-      <Saved name={accounts.find(({ id }) => id === sparat)?.name} />
+      <Saved
+        name={sparat === "krav" ? "krav vid inloggning" : accounts.find(({ id }) => id === sparat)?.name}
+      />
       <Table caption="Alla konton" columns={COLUMNS}>
         {accounts.map((account) => (
           <AccountRow key={account.id} account={account} />
@@ -39,7 +44,8 @@ export default async function AccountsPage({ searchParams }: Props) {
   );
 }
 
-function AccountRow({ account: { id, name, email, role, bodies, disabledAt } }: { account: Account }) {
+function AccountRow({ account }: { account: Account }) {
+  const { id, name, email, role, bodies } = account;
   return (
     <tr>
       <th scope="row">
@@ -49,12 +55,21 @@ function AccountRow({ account: { id, name, email, role, bodies, disabledAt } }: 
       <td data-label="Roll">{ROLE[role]}</td>
       <td data-label="Organ">{bodies.map((body) => body.name).join(", ")}</td>
       <td data-label="Inloggning">
-        {disabledAt ? (
-          <span className="status status-neutral">Avstängd {dayOf(disabledAt).toString()}</span>
-        ) : (
-          <span className="status status-good">Öppen</span>
-        )}
+        <SignInStatus {...account} />
       </td>
     </tr>
+  );
+}
+
+function SignInStatus({ disabledAt, isInvited, hasSecondFactor }: Account) {
+  if (disabledAt) {
+    return <span className="status status-neutral">Avstängd {dayOf(disabledAt).toString()}</span>;
+  }
+  if (isInvited) return <span className="status status-warning">Inbjuden, har inte valt lösenord</span>;
+  return (
+    <>
+      <span className="status status-good">Öppen</span>
+      {hasSecondFactor && <small>Tvåstegsinloggning</small>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SignedInPlaces } from "@/app/konto/signed-in";
 import { Button } from "@/components/button";
 import { Form } from "@/components/form/form";
 import { Page } from "@/components/page";
@@ -13,9 +14,9 @@ export const metadata: Metadata = { title: "Ändra konto" };
 
 const LIST = "/installningar/konton";
 
-type Props = { params: Promise<{ accountId: string }> };
+type Props = { params: Promise<{ accountId: string }>; searchParams: Promise<{ avslutad?: string }> };
 
-export default async function AccountPage({ params }: Props) {
+export default async function AccountPage({ params, searchParams }: Props) {
   const { accountId } = await params;
   const path = `${LIST}/${accountId}`;
   const actor = await requireManager(path);
@@ -31,6 +32,10 @@ export default async function AccountPage({ params }: Props) {
       actions={
         <>
           <Button href={`${path}/losenord`}>Nytt lösenord</Button>
+          {account.hasSecondFactor && accountId !== actor.id && (
+            <Button href={`${path}/tvasteg`}>Ta bort tvåstegsinloggning</Button>
+          )}
+          <Button href={`${path}/personuppgifter`}>Personuppgifter</Button>
           {accountId !== actor.id && (
             <Button href={`${path}/avstangning`}>
               {account.disabledAt ? "Öppna kontot igen" : "Stäng av kontot"}
@@ -48,6 +53,7 @@ export default async function AccountPage({ params }: Props) {
       >
         <AccountFields account={account} bodies={bodies} />
       </Form>
+      <SignedInPlaces actor={actor} accountId={accountId} ended={(await searchParams).avslutad === "ja"} />
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { Form } from "@/components/form/form";
+import { PasswordFields } from "@/components/form/password-fields";
 import { Page } from "@/components/page";
+import { mailIsSetUp } from "@/lib/mail/transport";
 import { keptTyped, listBodies } from "@/lib/people/queries";
 import { requireManager } from "../../require-manager";
 import { addAccount } from "../actions";
-import { AccountFields, PasswordFields } from "../fields";
+import { AccountFields } from "../fields";
 
 export const metadata: Metadata = { title: "Lägg till konto" };
 
@@ -18,7 +20,13 @@ export default async function NewAccountPage() {
     <Page title="Lägg till konto" width="text" back={{ href: LIST, label: "Konton" }}>
       <Form action={addAccount} initial={typed ?? undefined} submitLabel="Lägg till konto" cancelHref={LIST}>
         <AccountFields bodies={bodies} />
-        <PasswordFields />
+        <PasswordFields
+          lead={
+            mailIsSetUp()
+              ? "Lämna tomt, så får personen en länk med e-post och väljer själv. Länken gäller i sju dagar."
+              : undefined
+          }
+        />
       </Form>
     </Page>
   );
