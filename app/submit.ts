@@ -1,7 +1,7 @@
 import "server-only";
 import { forbidden, notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import type { Actor, SignedIn } from "@/lib/auth/permissions";
+import type { SignedIn } from "@/lib/auth/permissions";
 import { currentActor, lapsedUserId } from "@/lib/auth/session";
 import { Conflict, Doubt, Forbidden, NotVisible, Refusal, StaleCase } from "@/lib/errors";
 import { type FormState, typedValues } from "@/lib/form-state";
@@ -11,26 +11,35 @@ z.config(z.locales.sv());
 
 /**
  * Takes a form to a mutation: reads it by `schema`, runs `handle`, and turns what is refused into the
- * form's next state, with everything typed kept. `handle` says where to go when it went well.
+ * form's next state, with everything typed kept. `handle` says where to go when it went well, or what the
+ * form shows instead: something that is shown once.
  * `page` is the form's own path: where to come back to when the session has run out.
  */
 export async function submit<Schema extends z.ZodType>(
   { schema, form, page }: { schema: Schema; form: FormData; page: string },
-  handle: (input: z.output<Schema>, actor: Actor) => Promise<string>,
+  handle: (input: z.output<Schema>, actor: SignedIn) => Promise<string | FormState>,
 ): Promise<FormState> {
-  const values = typedValues(form);
   const actor = await currentActor();
-  if (actor.kind === "public") return signInAndComeBack(page, values);
+  if (actor.kind === "public") return signInAndComeBack(page, typedValues(form));
+  const next = await attempt({ schema, form }, (input) => handle(input, actor));
+  if (typeof next !== "string") return next;
+  await forgetTyped(actor.id, page);
+  redirect(next);
+}
+
+/** The same for whoever it is that fills in the form: answers with where to go, or what the form is to show. */
+export async function attempt<Schema extends z.ZodType>(
+  { schema, form }: { schema: Schema; form: FormData },
+  handle: (input: z.output<Schema>) => Promise<string | FormState>,
+): Promise<string | FormState> {
+  const values = typedValues(form);
   const read = schema.safeParse(fieldsOf(form));
   if (!read.success) return { values, errors: fieldErrors(read.error) };
-  let next: string;
   try {
-    next = await handle(read.data, actor);
+    return await handle(read.data);
   } catch (error) {
     return refused(error, values);
   }
-  await forgetTyped(actor.id, page);
-  redirect(next);
 }
 
 /** Who fills in a form; pages that show one start with this. */

@@ -12,6 +12,8 @@ const ACTS = {
   forlang: "refer motions",
   aterkalla: "refer motions",
   ratta: "refer motions",
+  svarslankar: "refer motions",
+  medskickat: "refer motions",
 } as const satisfies Record<string, Permission>;
 
 /**

@@ -12,7 +12,9 @@ export async function logAnswer(_state: FormState, form: FormData): Promise<Form
   const path = `/motioner/${idIn(form, "motionId")}`;
   const page = `${path}/remisser/${idIn(form, "referralId")}/svar`;
   const basis = basisIn(form);
-  return submit({ schema: answerInput, form, page: page + searchOf(basis?.partId) }, async (input, actor) => {
+  const replyId = form.get("replyId");
+  const search = replyId ? `?inkommet=${replyId}` : searchOf(basis?.partId);
+  return submit({ schema: answerInput, form, page: page + search }, async (input, actor) => {
     await answers.logAnswer(actor, input, basis);
     return afterFiling(actor, basis, `${path}#remiss-${input.referralId}`);
   });

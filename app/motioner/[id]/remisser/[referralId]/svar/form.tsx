@@ -8,6 +8,7 @@ import { OverrideField } from "@/components/form/override-field";
 import { SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
 import type { CaseDocument, CaseFile, CaseReferral } from "@/lib/motions/queries";
+import type { ReplyUnderReview } from "@/lib/replies/queries";
 import { STANCE } from "@/lib/vocabulary";
 import { CorrectionReason } from "../../../correction-reason";
 import { DebateFields, PaperFields, ParagraphField } from "../../../item-fields";
@@ -33,15 +34,23 @@ type Props = Pick<ComponentProps<typeof Form>, "action" | "initial"> & {
   correcting?: boolean;
   /** The document that the form was filled in from. */
   basis?: FormBasis | null;
+  /** What the body has sent in, whose files are filed with the answer. */
+  reply?: ReplyUnderReview | null;
 };
 
-export function AnswerForm({ motion, referral, papers, correcting = false, basis, ...form }: Props) {
+export function AnswerForm({ motion, referral, papers, correcting = false, basis, reply, ...form }: Props) {
   const latest = today().toString();
   return (
     <Form
       {...form}
       read={basis?.read}
-      hidden={{ motionId: motion.id, referralId: referral.id, version: motion.version, ...basis?.hidden }}
+      hidden={{
+        motionId: motion.id,
+        referralId: referral.id,
+        version: motion.version,
+        ...basis?.hidden,
+        replyId: reply?.id ?? "",
+      }}
       submitLabel={correcting ? "Spara rättelsen" : "Registrera svaret"}
       cancelHref={basis?.cancelHref ?? `/motioner/${motion.id}`}
     >
@@ -97,6 +106,11 @@ export function AnswerForm({ motion, referral, papers, correcting = false, basis
       <PaperFields basis={basis}>
         {papers.length > 0 && (
           <p className="text-small text-muted">Finns redan: {papers.map(({ title }) => title).join("; ")}.</p>
+        )}
+        {reply && reply.files.length > 0 && (
+          <p className="status status-info">
+            Det som kom in läggs till när du sparar: {reply.files.map(({ fileName }) => fileName).join(", ")}.
+          </p>
         )}
       </PaperFields>
       <OverrideField />
