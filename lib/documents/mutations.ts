@@ -1,20 +1,14 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { documentsVisibleTo } from "@/lib/auth/visibility";
 import { now } from "@/lib/dates";
-import { NotVisible, Refusal } from "@/lib/errors";
+import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { attach, type Filing } from "@/lib/files/attach";
 import { readUploads } from "@/lib/files/upload";
 import { type Basis, type FoundPart, filePart } from "@/lib/review/file-part";
 import { partUnderReview } from "@/lib/review/queries";
 import { readTexts, warnOfPrivateData } from "./private-data";
-import {
-  DRAFT_IS_NOT_SHOWN,
-  type FileDocumentInput,
-  type PublicationInput,
-  SECRET_IS_NOT_SHOWN,
-} from "./schema";
+import type { FileDocumentInput } from "./schema";
 
 /**
  * Adds documents to the case, each an entry of its own in the register (OSL 5:2). `basis` is a part of the
@@ -71,37 +65,5 @@ export async function fileDocument(actor: Actor, input: FileDocumentInput, basis
       filed.push(await filePart(tx, record, part));
     }
     for (const details of published ? filed : []) record({ action: "document-published", details });
-  });
-}
-
-/** Shows a document to everybody: an act of its own, because somebody must have tested it for secrecy. */
-export async function publishDocument(actor: Actor, input: PublicationInput): Promise<void> {
-  await changePublication(actor, input, "document-published");
-}
-
-export async function unpublishDocument(actor: Actor, input: PublicationInput): Promise<void> {
-  await changePublication(actor, input, "document-unpublished");
-}
-
-async function changePublication(
-  actor: Actor,
-  { motionId, documentId, version }: PublicationInput,
-  action: "document-published" | "document-unpublished",
-): Promise<void> {
-  authorize(actor, "file documents");
-  await audited(actor, { motionId, version }, async (tx, record) => {
-    const document = await tx.document.findFirst({
-      where: { AND: [{ id: documentId, motionId }, documentsVisibleTo(actor)] },
-    });
-    if (!document) throw new NotVisible();
-    const publish = action === "document-published";
-    if (publish && document.status === "DRAFT") throw new Refusal("", DRAFT_IS_NOT_SHOWN);
-    if (publish && document.secrecyProvision) throw new Refusal("", SECRET_IS_NOT_SHOWN);
-    await tx.document.update({
-      where: { id: documentId },
-      data: { publishedAt: publish ? now() : null },
-      select: { id: true },
-    });
-    record({ action, details: { documentId, title: document.title } });
   });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DocumentType } from "@/lib/db/generated/enums";
 import { checkbox, files, longText, optionalId, optionalText, pastDate, wholeNumber } from "@/lib/fields";
+import { optionalProvision } from "@/lib/secrecy/provision";
 import { DOCUMENT_TYPE } from "@/lib/vocabulary";
 
 export const fileDocumentInput = z
@@ -27,7 +28,7 @@ export const fileDocumentInput = z
     /** Private data that the form has warned of, and that it may be shown all the same. */
     privateData: longText,
     privateSeen: checkbox,
-    secrecyProvision: optionalText(60),
+    secrecyProvision: optionalProvision,
   })
   .superRefine(({ documents, underlag, published, status, secrecyProvision }, context) => {
     if (documents.length === 0 && !underlag) {
@@ -38,13 +39,6 @@ export const fileDocumentInput = z
     else if (published && secrecyProvision) refuse(SECRET_IS_NOT_SHOWN);
   });
 export type FileDocumentInput = z.output<typeof fileDocumentInput>;
-
-export const publicationInput = z.object({
-  motionId: z.uuid(),
-  documentId: z.uuid(),
-  version: wholeNumber,
-});
-export type PublicationInput = z.output<typeof publicationInput>;
 
 export const DRAFT_IS_NOT_SHOWN = "Ett utkast är inte en allmän handling och kan inte visas för allmänheten.";
 export const SECRET_IS_NOT_SHOWN = "En handling med sekretessmarkering kan inte visas för allmänheten.";

@@ -1,21 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
-import { fileDocument, publishDocument, unpublishDocument } from "@/lib/documents/mutations";
-import { readDocument } from "@/lib/documents/queries";
+import { fileDocument } from "@/lib/documents/mutations";
 import { fileDocumentInput } from "@/lib/documents/schema";
-import { Forbidden, NotVisible } from "@/lib/errors";
 import { LARGEST_FILE } from "@/lib/files/limits";
-import { signedIn } from "../accounts/people";
-import {
-  addMotion,
-  expectRefusal,
-  expectWholeChain,
-  historyOf,
-  officer,
-  send,
-  type Typed,
-  versionOf,
-} from "../motions/town";
+import { addMotion, expectRefusal, expectWholeChain, officer, send, type Typed } from "../motions/town";
 
 const PDF = "%PDF-1.7\n%\u00e5\n1 0 obj\n<<>>\nendobj\n";
 const PNG = new Uint8Array([
@@ -93,46 +81,5 @@ describe("adding documents to a case", () => {
       () => file(target, { documents, secrecyProvision: "OSL 21:1", published: "on" }),
       "published",
     );
-  });
-});
-
-describe("publishing a document", () => {
-  async function addDocument(typed: Typed = {}) {
-    const target = await addMotion();
-    await file(target, { documents: new File([PDF], "a.pdf"), ...typed });
-    const { id } = await db.document.findFirstOrThrow({ where: { motionId: target.motionId } });
-    return { motionId: target.motionId, documentId: id, version: await versionOf(target.motionId) };
-  }
-
-  it("shows it to everybody until somebody takes it back, and both are in the history", async () => {
-    const target = await addDocument();
-    const { motionId, documentId, version } = target;
-    const asPublic = () => readDocument({ kind: "public" }, motionId, documentId);
-    expect(await asPublic()).toBeNull();
-    await publishDocument(officer, target);
-    expect(await asPublic()).toMatchObject({ fileName: "a.pdf" });
-    await unpublishDocument(officer, { ...target, version: version + 1 });
-    expect(await asPublic()).toBeNull();
-    expect((await historyOf(motionId)).map(({ action }) => action).slice(-2)).toEqual([
-      "document-published",
-      "document-unpublished",
-    ]);
-    await expectWholeChain(motionId);
-  });
-
-  it.each<Typed>([{ status: "DRAFT" }, { secrecyProvision: "OSL 21:1" }])(
-    "is refused for %j",
-    async (typed) => {
-      const target = await addDocument(typed);
-      await expect(publishDocument(officer, target)).rejects.toThrow("kan inte visas för allmänheten");
-    },
-  );
-
-  it("is a 404 on another case, and not for who only reads", async () => {
-    const [target, other] = [await addDocument(), await addDocument()];
-    const mixed = { ...target, documentId: other.documentId };
-    await expect(publishDocument(officer, mixed)).rejects.toThrow(NotVisible);
-    const reader = await signedIn("ELECTED_REPRESENTATIVE");
-    await expect(publishDocument(reader, target)).rejects.toThrow(Forbidden);
   });
 });

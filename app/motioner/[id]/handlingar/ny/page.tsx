@@ -8,6 +8,7 @@ import { DateField, TextField } from "@/components/form/fields";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { MoreFields } from "@/components/form/more-fields";
+import { ProvisionField } from "@/components/form/provision-field";
 import { SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
 import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
@@ -104,12 +105,9 @@ export default async function FileDocumentPage({ params, searchParams }: Props) 
             hint="Handlingar publiceras aldrig automatiskt. Kryssa i när du har prövat att den får visas."
           />
           <MoreFields summary="Sekretess" names={["secrecyProvision"]}>
-            <TextField
-              name="secrecyProvision"
-              label="Bestämmelse"
+            <ProvisionField
               hint="Till exempel OSL 21:1. Då syns handlingen bara för handläggare, registratorer och nämndsekreterare."
               optional
-              width="medium"
             />
           </MoreFields>
         </FieldSet>

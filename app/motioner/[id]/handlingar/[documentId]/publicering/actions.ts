@@ -2,9 +2,9 @@
 
 import { idIn, submit } from "@/app/submit";
 import type { Actor } from "@/lib/auth/permissions";
-import { publishDocument, unpublishDocument } from "@/lib/documents/mutations";
-import { type PublicationInput, publicationInput } from "@/lib/documents/schema";
 import type { FormState } from "@/lib/form-state";
+import { publishDocument, unpublishDocument } from "@/lib/publication/mutations";
+import { type PublicationInput, publicationInput } from "@/lib/publication/schema";
 
 export async function publish(_state: FormState, form: FormData): Promise<FormState> {
   return change(form, publishDocument);

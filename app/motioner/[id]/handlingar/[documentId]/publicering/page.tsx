@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Button } from "@/components/button";
+import { AcceptWarning } from "@/components/form/accept-warning";
 import { Form } from "@/components/form/form";
 import { Notice } from "@/components/notice";
 import { SummaryList } from "@/components/summary-list";
-import { beforePublication } from "@/lib/documents/queries";
 import { DRAFT_IS_NOT_SHOWN, SECRET_IS_NOT_SHOWN } from "@/lib/documents/schema";
+import { filledForm } from "@/lib/form-state";
 import type { CaseDocument, CaseFile } from "@/lib/motions/queries";
+import { beforePublication } from "@/lib/publication/queries";
 import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
 import { CaseFormPage } from "../../../case-form-page";
+import { documentHref } from "../../../document-links";
 import { openFor } from "../../../open-for";
 import { publish, unpublish } from "./actions";
 
@@ -22,7 +26,7 @@ export default async function PublicationPage({ params }: Props) {
   const document = motion.documents.find((one) => one.id === documentId);
   if (!document) notFound();
   const { publishedAt } = document;
-  const warnings = publishedAt ? [] : warningsOf(await beforePublication(actor, id, documentId));
+  const warnings = publishedAt ? [] : ((await beforePublication(actor, id, documentId)) ?? []);
   const obstacle = publishedAt ? null : obstacleTo(document);
   return (
     <CaseFormPage
@@ -32,31 +36,30 @@ export default async function PublicationPage({ params }: Props) {
       <div className="grid gap-6">
         <SummaryList
           rows={[
-            { label: "Handling", value: document.title },
+            { label: "Handling", value: <a href={documentHref(id, documentId)}>{document.title}</a> },
             { label: "Typ", value: DOCUMENT_TYPE[document.type] },
             { label: "Status", value: `${DOCUMENT_STATUS[document.status]} ${document.statusOn}` },
             { label: "Fil", value: document.fileName },
           ]}
         />
-        {obstacle ? (
-          <Notice tone="warning" title={obstacle} />
-        ) : (
+        {obstacle && <Notice tone="warning" title={obstacle} />}
+        {!publishedAt && <Masking href={`${documentHref(id, documentId)}/maskning`} warnings={warnings} />}
+        {!obstacle && (
           <Form
             action={publishedAt ? unpublish : publish}
-            initial={typed ?? undefined}
+            initial={typed ?? filledForm({ privateData: warnings.join(" ") })}
             hidden={{ motionId: motion.id, documentId, version: motion.version }}
             submitLabel={publishedAt ? "Sluta visa handlingen" : "Visa handlingen"}
             submitVariant={publishedAt ? "danger" : "primary"}
             cancelHref={`/motioner/${motion.id}#handlingar`}
           >
-            {warnings.length > 0 && (
-              <Notice tone="warning" title="Pröva filen innan den visas">
-                {warnings.map((warning) => (
-                  <p key={warning}>{warning}</p>
-                ))}
-              </Notice>
-            )}
             <p>{whatHappens(motion, document)}</p>
+            <AcceptWarning
+              warned="privateData"
+              name="privateSeen"
+              label="Jag har prövat handlingen"
+              hint="Den får visas för allmänheten som den är, med det som står ovan."
+            />
           </Form>
         )}
       </div>
@@ -64,18 +67,26 @@ export default async function PublicationPage({ params }: Props) {
   );
 }
 
+/** A copy without what may not be shown, beside the original. */
+function Masking({ href, warnings }: { href: string; warnings: string[] }) {
+  const offer = <Button href={href}>Gör en maskad kopia …</Button>;
+  if (warnings.length === 0) return <div>{offer}</div>;
+  return (
+    <Notice tone="warning" title="Pröva handlingen innan den visas">
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
+      <p>
+        Det som inte får visas kan du ta bort i en kopia och visa den i stället. Handlingen själv ändras inte.
+      </p>
+      <p>{offer}</p>
+    </Notice>
+  );
+}
+
 function obstacleTo({ status, secrecyProvision }: CaseDocument): string | null {
   if (status === "DRAFT") return DRAFT_IS_NOT_SHOWN;
   return secrecyProvision ? SECRET_IS_NOT_SHOWN : null;
-}
-
-function warningsOf({ privateData, holdsMore }: Awaited<ReturnType<typeof beforePublication>>): string[] {
-  const found = privateData?.join(", ");
-  return [
-    ...(found ? [`I texten finns ${found}. Får de visas för alla?`] : []),
-    ...(privateData ? [] : ["Filens text kunde inte läsas, så personuppgifter i den är inte eftersökta."]),
-    ...(holdsMore ? ["Filen är ett helt protokoll: också paragraferna om andra ärenden visas."] : []),
-  ];
 }
 
 function whatHappens(motion: CaseFile, { publishedAt }: CaseDocument): string {
