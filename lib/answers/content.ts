@@ -15,7 +15,7 @@ import type { AnswerInput } from "./schema";
 export async function answerColumns(
   tx: Transaction,
   { motionId, bodyId }: { motionId: string; bodyId: string },
-  input: AnswerInput,
+  input: Omit<AnswerInput, "replyId">,
 ) {
   const { clauseStances } = input;
   const asked = await tx.clause.count({

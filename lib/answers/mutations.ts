@@ -13,14 +13,17 @@ import { answerPrefill } from "@/lib/prefill/answer";
 import type { PartReading } from "@/lib/prefill/prefill";
 import { openReferral } from "@/lib/referrals/open-referral";
 import { motionOfReferral } from "@/lib/referrals/queries";
+import { acceptReply } from "@/lib/replies/accept";
 import type { Basis } from "@/lib/review/file-part";
 import { answerColumns, checkOrder, clearChildren, closeReferral } from "./content";
+import { privateWords } from "./private-words";
 import type { AnswerInput, CorrectAnswerInput } from "./schema";
 
 /**
  * Logs what a body answered. With status PROPOSED there is only a tjänsteutlåtande: the referral stays
  * open until the body has decided, and logging the decision fills in the same item. `basis` is the part of
- * the inbox that the form was filled in from: it is filed with the answer.
+ * the inbox that the form was filled in from: it is filed with the answer, and so is what came in from the body
+ * where the form was filled in from that.
  */
 export async function logAnswer(actor: Actor, input: AnswerInput, basis?: Basis): Promise<void> {
   authorize(actor, "log answers");
@@ -30,7 +33,12 @@ export async function logAnswer(actor: Actor, input: AnswerInput, basis?: Basis)
     const referral = await openReferral(tx, input.referralId);
     checkOrder(fromDb(referral.sentOn), input);
     const decided = input.status === "DECIDED" && input.meetingOn;
-    const doubts = decided ? await calendarDoubts(tx, referral.bodyId, decided) : [];
+    const doubts = decided
+      ? [
+          ...(await calendarDoubts(tx, referral.bodyId, decided)),
+          ...(await privateWords(tx, motionId, input)),
+        ]
+      : [];
     const overrideReason = settleDoubts(doubts, input);
     const columns = await answerColumns(tx, { motionId, bodyId: referral.bodyId }, input);
     const proposed = referral.answer;
@@ -67,6 +75,9 @@ export async function logAnswer(actor: Actor, input: AnswerInput, basis?: Basis)
     const entry = filing(actor, referral, id, input);
     await fileItemDocuments(tx, record, uploads, entry);
     if (basis) await fileItemPart(tx, record, { basis, entry, prefill: await answerFilled(tx, motionId) });
+    const { replyId } = input;
+    const proposalOf = decided ? undefined : referral.bodyId;
+    if (replyId) await acceptReply(tx, record, { replyId, entry, proposalOf });
   });
 }
 
@@ -112,7 +123,9 @@ async function answeredReferral(tx: Transaction, id: string) {
 
 type Referral = { id: string; motionId: string; body: { name: string } };
 
-const filing = (actor: SignedIn, referral: Referral, minutesItemId: string, input: AnswerInput) => ({
+type Dated = Pick<AnswerInput, "status" | "paragraph" | "meetingOn" | "reportDatedOn">;
+
+const filing = (actor: SignedIn, referral: Referral, minutesItemId: string, input: Dated) => ({
   actor,
   motionId: referral.motionId,
   referralId: referral.id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { correctionReason } from "@/lib/corrections/schema";
 import type { Stance } from "@/lib/db/generated/enums";
-import { optionalPastDate, wholeNumber } from "@/lib/fields";
+import { optionalId, optionalPastDate, wholeNumber } from "@/lib/fields";
 import { findingInWords } from "@/lib/meetings/meaning";
 import { itemContent, overriding } from "@/lib/meetings/schema";
 import { readVotes } from "@/lib/meetings/votes";
@@ -25,6 +25,8 @@ export const answerInput = z
   .looseObject({
     status: z.enum(["PROPOSED", "DECIDED"], "Välj om organet har beslutat."),
     ...content,
+    /** What came in from the body itself, where the form was filled in from it. */
+    replyId: optionalId,
   })
   .transform((answer, context) => {
     const refuse: Refuse = (field, message) => context.addIssue({ code: "custom", path: [field], message });

@@ -17,8 +17,11 @@ export type Filing = {
   correspondent: string | null;
   secrecyProvision?: string | null;
   secrecySetBy?: string;
+  secrecyReason?: string | null;
   publishedAt?: Date | null;
   filedById: string;
+  /** The original that this is a masked copy of. */
+  maskedFromId?: string;
   /** What it says, where somebody has read it already. */
   text?: string;
   /** 1, 2, 3 … where the register makes the same paper again. */
@@ -60,6 +63,7 @@ export async function attachStored(
       ...stored,
       statusOn: toDb(statusOn),
       secrecySetAt: filing.secrecyProvision ? now() : null,
+      registeredAt: filing.status === "DRAFT" ? null : now(),
       readingJob: filing.text === undefined ? { create: {} } : undefined,
     },
     select: { id: true },

@@ -1,7 +1,8 @@
 import { fileTypeFromBuffer } from "file-type";
 import { Refusal } from "@/lib/errors";
-import { LARGEST_FILE, tooLarge } from "./limits";
+import { LARGEST_FILE, MOST_FILES, TOO_MANY_FILES, tooLarge } from "./limits";
 import { plainName } from "./plain-name";
+import { refuseUnsafe } from "./scan";
 
 /** A file whose kind has been decided by what it contains, not by its name. */
 export type Upload = { fileName: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
@@ -12,8 +13,12 @@ const DOCUMENTS = [
   "application/vnd.oasis.opendocument.text",
 ];
 
-/** Reads chosen files; throws a `Refusal` beside `field` for one that is too large or of another kind. */
+/**
+ * Reads chosen files; throws a `Refusal` beside `field` for one that is too large, of another kind, or not safe, and
+ * for too many.
+ */
 export async function readUploads(chosen: File[], field: string): Promise<Upload[]> {
+  if (chosen.length > MOST_FILES) throw new Refusal(field, TOO_MANY_FILES);
   return Promise.all(chosen.map((file) => readUpload(file, field)));
 }
 
@@ -28,6 +33,7 @@ async function readUpload(file: File, field: string): Promise<Upload> {
   if (!DOCUMENTS.includes(found) && found !== "text/plain") {
     throw new Refusal(field, `”${fileName}” är inte en PDF, ett Word- eller ODT-dokument eller en textfil.`);
   }
+  await refuseUnsafe({ fileName, bytes }, field);
   return { fileName, mediaType: found, bytes };
 }
 

@@ -38,6 +38,7 @@ export async function readAct(
     calendar: await calendarDay(tx, body.id, on),
     tabledTo: tabledToOn && (await calendarDay(tx, body.id, tabledToOn)),
     motion: {
+      isPublished: motion.publishedAt !== null,
       raisedOn: fromDbOrNull(motion.raisedOn),
       deadlineOn: fromDb(motion.deadlineOn),
       settledOn: settlement?.on ?? null,
@@ -75,6 +76,7 @@ export async function readVoting(
 }
 
 const CASE = {
+  publishedAt: true,
   raisedOn: true,
   deadlineOn: true,
   milestones: { select: { kind: true, occurredOn: true } },

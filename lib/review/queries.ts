@@ -28,7 +28,16 @@ export async function partUnderReview(actor: Actor, id: string) {
       fields: true,
       state: true,
       closedByName: true,
-      document: { select: { id: true, title: true, motionId: true, minutesItemId: true } },
+      document: {
+        select: {
+          id: true,
+          title: true,
+          motionId: true,
+          minutesItemId: true,
+          secrecyProvision: true,
+          motion: { select: { secrecyProvision: true } },
+        },
+      },
       file: {
         select: {
           id: true,

@@ -26,6 +26,7 @@ export const anAct = (different: Partial<Act> = {}): Act => ({
   calendar,
   tabledTo: null,
   motion: {
+    isPublished: true,
     raisedOn: day("2025-09-01"),
     deadlineOn: day("2026-09-01"),
     settledOn: null,

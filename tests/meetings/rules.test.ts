@@ -172,7 +172,15 @@ const FORBIDDEN: Row[] = [
   ],
 ];
 
+const PRIVATE = "Motionen av 19121212-1212 avslås.";
+
 const ADVISED_AGAINST: Row[] = [
+  ["private-decisionText", { decisionText: PRIVATE }, {}],
+  [
+    "private-decisionText",
+    { decisionText: PRIVATE },
+    { decisionText: PRIVATE, motion: { ...anAct().motion, isPublished: false } },
+  ],
   ["unprepared", { urgentByAll: true }, {}],
   ["preparation-not-in-the-list", { earlier: [], inherited: true }, { inherited: true }],
   ["no-referral-round", { referrals: [] }, { referrals: [], outcome: "TABLED" }],

@@ -28,6 +28,7 @@ export type Act = Voting & {
   calendar: CalendarDay;
   tabledTo: CalendarDay | null;
   motion: {
+    isPublished: boolean;
     raisedOn: PlainDate | null;
     deadlineOn: PlainDate;
     settledOn: PlainDate | null;

@@ -1,4 +1,5 @@
 import { isWorkday } from "@/lib/process/workdays";
+import { privateDoubts } from "@/lib/review/private-words";
 import { OUTCOME } from "@/lib/vocabulary";
 import { grantsBoardsProposal, outcomeMeant, winning } from "../meaning";
 import {
@@ -123,6 +124,10 @@ const ADVISED_AGAINST: Rule<Act>[] = [
   },
 ];
 
+/** Everybody reads the decision of a published case as soon as it is recorded. */
+const privateWords = ({ motion, decisionText }: Act): Finding[] =>
+  motion.isPublished ? privateDoubts({ decisionText }) : [];
+
 const CALENDAR: Rule<CalendarDay & { name: string }>[] = [
   {
     id: "meeting-cancelled",
@@ -154,4 +159,5 @@ export const doubtful = (act: Act): Finding[] => [
   ...calendarFindings(act.calendar, act.body.name),
   ...find(ADVISED_AGAINST, act),
   ...votingDoubts(act),
+  ...privateWords(act),
 ];
