@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import { Button } from "@/components/button";
 import { Page } from "@/components/page";
 import { Section } from "@/components/section";
+import { may } from "@/lib/auth/permissions";
+import { currentActor } from "@/lib/auth/session";
 import { REPORTS } from "@/lib/reports/make";
 
 export const metadata: Metadata = { title: "Rapporter" };
 
-export default function ReportsPage() {
+export default async function ReportsPage() {
+  const actor = await currentActor();
   return (
     <Page
       title="Rapporter"
@@ -24,6 +27,23 @@ export default function ReportsPage() {
           </p>
         </Section>
       ))}
+      {may(actor, "write papers") && (
+        <Section id="dokument" title="Dokument för många ärenden">
+          <div className="prose">
+            <p>Påminnelser, underrättelser och andra dokument för alla ärenden som det gäller, på en gång.</p>
+          </div>
+          <p className="mt-4">
+            <Button href="/rapporter/dokument">
+              Välj<span className="sr-only"> dokument för många ärenden</span>
+            </Button>
+          </p>
+        </Section>
+      )}
+      {may(actor, "see unpublished cases") && (
+        <p className="mt-8">
+          <a href="/rapporter/arkiv">Sparade rapporter</a>
+        </p>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import sharp from "sharp";
 import { Refusal } from "@/lib/errors";
+import { plainName } from "@/lib/files/plain-name";
+import { refuseUnsafe } from "@/lib/files/scan";
 
 const LARGEST_FILE = 5 * 1024 * 1024;
 const MOST_PIXELS = 50_000_000;
@@ -13,7 +15,9 @@ const UNREADABLE = "Bilden går inte att läsa. Spara den som PNG eller JPEG och
  */
 export async function readLogo(file: File): Promise<Uint8Array<ArrayBuffer>> {
   if (file.size > LARGEST_FILE) throw new Refusal("logo", "Bilden får vara högst 5\u00a0MB.");
-  const picture = sharp(await file.arrayBuffer(), { limitInputPixels: MOST_PIXELS, density: 200 });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await refuseUnsafe({ fileName: plainName(file.name), bytes }, "logo");
+  const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, density: 200 });
   const { format, pages = 1 } = await picture.metadata().catch(refuse);
   if (!format || !FORMATS.includes(format)) {
     throw new Refusal("logo", "Logotypen ska vara en bild: PNG, JPEG, WebP, GIF eller SVG.");

@@ -4,6 +4,8 @@ import { type Actor, authorize } from "@/lib/auth/permissions";
 import { now } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/errors";
+import { changesBetween } from "@/lib/history/changes";
+import { recordSetting } from "@/lib/history/mutations";
 import { readLogo } from "./logo";
 import { type Look, look } from "./look";
 import type * as input from "./schema";
@@ -60,13 +62,17 @@ async function addVersion(
   const row = { ...current, ...change(current), version, madeAt: now(), madeByName: actor.name };
   const isNext = seen === version - 1;
   // The version is the key: of two who save at once only one is the next.
-  const { count } = isNext
-    ? await db.paperLook.createMany({ data: [row], skipDuplicates: true })
-    : { count: 0 };
-  if (count === 0) {
-    throw new Refusal(
-      "",
-      "Någon annan har ändrat utseendet medan du skrev. Ladda om sidan och gör ändringen igen.",
-    );
-  }
+  await db.$transaction(async (tx) => {
+    const { count } = isNext
+      ? await tx.paperLook.createMany({ data: [row], skipDuplicates: true })
+      : { count: 0 };
+    if (count === 0) {
+      throw new Refusal(
+        "",
+        "Någon annan har ändrat utseendet medan du skrev. Ladda om sidan och gör ändringen igen.",
+      );
+    }
+    const changes = changesBetween({ Version: String(version - 1) }, { Version: String(version) });
+    await recordSetting(tx, actor, "Dokumentens utseende", changes);
+  });
 }

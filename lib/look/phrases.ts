@@ -43,6 +43,11 @@ export const PHRASES = {
     text: "Protokollet förvaras hos {organ}, diarienummer {diarienummer}.",
     fields: ["organ", "diarienummer"],
   },
+  "notice-kept": {
+    label: "Anslag för ett sammanträde: var protokollet finns",
+    text: "Protokollet förvaras hos {organ}.",
+    fields: ["organ"],
+  },
   "extract-certified": {
     label: "Protokollsutdrag: bestyrkande",
     text: "Utdragets överensstämmelse med protokollet intygas.",

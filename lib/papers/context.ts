@@ -6,7 +6,9 @@ import { NotVisible, Refusal } from "@/lib/errors";
 import type { VersionedLook } from "@/lib/look/look";
 import { currentLook } from "@/lib/look/queries";
 import { getCase } from "@/lib/motions/queries";
+import { formerNames, lastDayOf } from "@/lib/people/queries";
 import { municipalityName } from "@/lib/settings/queries";
+import { asThen } from "./as-then";
 import type { Choices } from "./choices";
 import { draftPaper } from "./draft";
 import { KINDS } from "./kinds";
@@ -22,18 +24,20 @@ export async function contextOf(
   { motionId, kind, subjectId, choices }: Asked,
   look?: VersionedLook,
 ): Promise<Context> {
-  const motion = await getCase(actor, motionId);
-  if (!motion) throw new NotVisible();
+  const [found, former] = await Promise.all([getCase(actor, motionId), formerNames()]);
+  if (!found) throw new NotVisible();
+  const motion = asThen(found, former);
   const about = KINDS[kind].about;
   const referral = (about === "referral" && motion.referrals.find(({ id }) => id === subjectId)) || null;
   const item = (about === "item" && motion.minutesItems.find(({ id }) => id === subjectId)) || null;
   if (about !== "case" && !referral && !item) {
     throw new Refusal("", "Det som dokumentet handlar om finns inte längre i registret.");
   }
-  const [municipality, texts, attendees] = await Promise.all([
+  const [municipality, texts, attendees, bodyUntil] = await Promise.all([
     municipalityName(),
     textsOf(actor, motion),
-    attendeesOf(item),
+    attendeesOf(actor, item),
+    referral && lastDayOf(referral.body.id),
   ]);
   return {
     motion,
@@ -45,6 +49,7 @@ export async function contextOf(
     choices,
     texts,
     attendees,
+    bodyUntil,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from "@/lib/dates";
+import { longDate, PlainDate } from "@/lib/dates";
 import type { DocumentType } from "@/lib/db/generated/enums";
 import type { VersionedLook } from "@/lib/look/look";
 import { type PhraseKey, phrase } from "@/lib/look/phrases";
@@ -22,6 +22,8 @@ export type Context = {
   texts: Map<string, { source: Source; text: string }>;
   /** Who was at the meeting of the item that the paper is about (KL 5:66). */
   attendees: Attendee[];
+  /** The last day of the body that the paper is for, where it is to cease or has. */
+  bodyUntil: PlainDate | null;
 };
 
 export type SectionType = { key: string; heading: string; blocks: (context: Context) => Block[] };
@@ -50,6 +52,15 @@ export const say = ({ look }: Context, key: PhraseKey, values?: Record<string, s
 export function itemOf({ item }: Context): CaseItem {
   if (!item) throw new Error("The paper is about a minutes item, and there is none.");
   return item;
+}
+
+/** A body that is no more cannot be written to. */
+export function missingBody(context: Context): string[] {
+  const { bodyUntil, madeOn } = context;
+  if (!bodyUntil || PlainDate.compare(bodyUntil, madeOn) >= 0) return [];
+  return [
+    `${referralOf(context).body.name} upphörde den ${longDate(bodyUntil)}. Återkalla remissen, och skicka en ny till det organ som har tagit över.`,
+  ];
 }
 
 export function referralOf({ referral }: Context): CaseReferral {

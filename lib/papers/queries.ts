@@ -1,12 +1,14 @@
 import "server-only";
-import { type Actor, may } from "@/lib/auth/permissions";
-import { documentsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { type Actor, may, type SignedIn } from "@/lib/auth/permissions";
+import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { fromDb } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/db/id";
+import { NotVisible } from "@/lib/errors";
 import { currentLook, lookOf } from "@/lib/look/queries";
 import type { Attendee } from "@/lib/meetings/attendance";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
+import { withoutSealedFacts } from "@/lib/secrecy/queries";
 import { choices } from "./choices";
 import { sourceOfDocument } from "./content/sources";
 import type { Context } from "./paper-type";
@@ -23,7 +25,17 @@ const columns = {
   lookVersion: true,
   editedAt: true,
   editedBy: { select: { name: true } },
-  document: { select: { id: true, title: true, statusOn: true, createdAt: true, blobSha256: true } },
+  document: {
+    select: {
+      id: true,
+      title: true,
+      statusOn: true,
+      createdAt: true,
+      blobSha256: true,
+      secrecyProvision: true,
+      motion: { select: { secrecyProvision: true } },
+    },
+  },
 } as const;
 
 /** Every paper of a case: a draft is for those who write them (KL 6:25, TF 2:12). Null is a 404. */
@@ -65,6 +77,23 @@ export async function getPaper(actor: Actor, motionId: string, paperId: string) 
   };
 }
 
+/** To change or finish it. With the version that its case has now: what others do to the case does not concern the text. */
+export async function findPaper(actor: SignedIn, id: string) {
+  const paper = await db.paper.findFirst({
+    where: { id, motion: visibleTo(actor) },
+    select: {
+      motionId: true,
+      kind: true,
+      subjectId: true,
+      choices: true,
+      content: true,
+      motion: { select: { version: true } },
+    },
+  });
+  if (!paper) throw new NotVisible();
+  return paper;
+}
+
 /** The finished version before this one of the same paper, to hold it against. */
 export async function getEarlier(actor: Actor, { motionId, kind, subjectId, number }: PaperFile) {
   if (!may(actor, "write papers")) return null;
@@ -84,13 +113,16 @@ export async function textsOf(actor: Actor, motion: CaseFile): Promise<Context["
       AND: [
         { motionId: motion.id, minutesItemId: { in: answers.map(({ id }) => id) }, text: { not: null } },
         documentsVisibleTo(actor),
+        // A paper goes out, so it quotes nothing from a secret document.
+        { secrecyProvision: null },
       ],
     },
     select: { id: true, type: true, minutesItemId: true, text: true },
   });
+  const quotable = await withoutSealedFacts(motion, rows);
   return new Map(
     answers.flatMap((item) => {
-      const own = rows.filter(({ minutesItemId }) => minutesItemId === item.id);
+      const own = quotable.filter(({ minutesItemId }) => minutesItemId === item.id);
       // An extract tells what is recorded already, unless nobody has recorded its summary.
       const places = item.summary ? REASONS_IN : [...REASONS_IN, "MINUTES_EXTRACT" as const];
       const found = places.flatMap((type) => own.find((row) => row.type === type) ?? [])[0];
@@ -103,11 +135,12 @@ export async function textsOf(actor: Actor, motion: CaseFile): Promise<Context["
 
 const REASONS_IN = ["OFFICIAL_REPORT", "REFERRAL_RESPONSE"] as const;
 
-/** Who was at the meeting of an item. That it was held, and by whom, is no secret (KL 5:66). */
-export async function attendeesOf(item: CaseItem | null): Promise<Attendee[]> {
+/** Who was at the meeting of an item that the actor may see (KL 5:66). */
+export async function attendeesOf(actor: Actor, item: CaseItem | null): Promise<Attendee[]> {
   if (!item?.meetingId) return [];
+  const shown = { AND: [{ id: item.id, motion: visibleTo(actor) }, itemsVisibleTo(actor)] };
   return db.attendee.findMany({
-    where: { meetingId: item.meetingId },
+    where: { meeting: { minutesItems: { some: shown } } },
     orderBy: { position: "asc" },
     select: { name: true, party: true, attendance: true, inPlaceOf: true },
   });

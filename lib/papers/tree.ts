@@ -71,6 +71,8 @@ export const section = z.object({
   /** Tells the sections of a paper apart; what the look orders and leaves out. */
   key: z.string(),
   heading: z.string(),
+  /** Begins on a page of its own, so that it can be set while what comes before it is. */
+  ownPage: z.boolean().optional(),
   blocks: z.array(block),
 });
 

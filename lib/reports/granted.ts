@@ -6,7 +6,7 @@ import { bullets, paragraph } from "@/lib/papers/content/blocks";
 import { outcomeWord } from "@/lib/papers/content/wording";
 import type { Block } from "@/lib/papers/tree";
 import { paragraphSign } from "@/lib/vocabulary";
-import { chartOver, type DataTable, type Report, says, tableBlock } from "./report";
+import { chartOver, type DataTable, type Report, reportTree, says, tableBlock } from "./report";
 
 export type GrantedMotion = {
   id: string;
@@ -40,15 +40,12 @@ export function grantedReport({ municipality, year, today, motions, assignments 
   const openOnes = openTable(open);
   const doneOnes = doneTable(done);
   return {
-    tree: {
+    tree: reportTree({
       documentName: "Uppföljning av bifallna motioner",
       title: `Bifallna motioner och fullmäktiges uppdrag ${year}`,
       municipality,
-      registrationNumber: null,
-      cites: false,
-      madeOn: today.toString(),
+      today,
       addressee: ["Kommunfullmäktige"],
-      facts: [],
       sections: [
         {
           key: "sammanfattning",
@@ -75,7 +72,7 @@ export function grantedReport({ municipality, year, today, motions, assignments 
           blocks: orNothing(doneOnes, "Inget uppdrag blev klart under året."),
         },
       ],
-    },
+    }),
     tables: [granted, bodies, openOnes, doneOnes],
   };
 }

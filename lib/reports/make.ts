@@ -2,15 +2,18 @@ import "server-only";
 import { assignmentsOfYear } from "@/lib/assignments/queries";
 import type { Actor } from "@/lib/auth/permissions";
 import { today } from "@/lib/dates";
+import { NotVisible, Refusal } from "@/lib/errors";
+import { currentLook } from "@/lib/look/queries";
 import { namesByKind } from "@/lib/process/ball";
 import { registerOptions } from "@/lib/search/queries";
 import { municipalityName } from "@/lib/settings/queries";
 import { askedBodies, postponements, settledMotions } from "@/lib/statistics/queries";
 import { grantedReport } from "./granted";
+import { noticeReport } from "./notice";
 import { standingOf } from "./open-motion";
-import { grantedMotions, openMotions } from "./queries";
+import { grantedMotions, meetingToAnnounce, openMotions } from "./queries";
 import type { Report } from "./report";
-import { grantedChoices, statisticsChoices, unansweredChoices } from "./schema";
+import { grantedChoices, noticeChoices, statisticsChoices, unansweredChoices } from "./schema";
 import { statisticsReport } from "./statistics";
 import { unansweredReport } from "./unanswered";
 
@@ -30,7 +33,8 @@ export const REPORTS = {
         municipalityName(),
       ]);
       const standings = motions.map((motion) => standingOf(motion, namesByKind(bodies), today()));
-      return unansweredReport({ municipality, today: today(), standings, secret, choices });
+      const report = unansweredReport({ municipality, today: today(), standings, secret, choices });
+      return { ...report, tellsSecrets: choices.sekretess === "ja" };
     },
   },
   bifallna: {
@@ -44,6 +48,21 @@ export const REPORTS = {
         municipalityName(),
       ]);
       return grantedReport({ municipality, year, today: today(), motions, assignments });
+    },
+  },
+  anslag: {
+    title: "Anslag om justerat protokoll",
+    lead: "Det som sätts upp på anslagstavlan när ett sammanträdes protokoll har justerats, med sista dag att överklaga (KL 8:12 och 13:5).",
+    make: async (_actor: Actor, asked: Asked): Promise<Report> => {
+      const { mote } = noticeChoices.parse(asked);
+      const [meeting, municipality, { phrases }] = await Promise.all([
+        meetingToAnnounce(mote),
+        municipalityName(),
+        currentLook(),
+      ]);
+      if (!meeting && mote) throw new NotVisible();
+      if (!meeting) throw new Refusal("", "Inget protokoll är justerat ännu.");
+      return noticeReport({ municipality, today: today(), meeting, phrases });
     },
   },
   statistik: {

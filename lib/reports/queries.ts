@@ -1,10 +1,14 @@
 import "server-only";
 import type { Actor } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
-import { fromDb, fromDbOrNull } from "@/lib/dates";
+import { fromDb, fromDbOrNull, type PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { Outcome, Prisma } from "@/lib/db/generated/client";
+import { getMeeting } from "@/lib/meetings/queries";
+import { type FormerNames, nameOn } from "@/lib/people/former-names";
+import { formerNames } from "@/lib/people/queries";
 import type { GrantedMotion } from "./granted";
+import type { MeetingToAnnounce } from "./notice";
 import type { OpenMotion } from "./open-motion";
 
 const select = {
@@ -28,7 +32,7 @@ const select = {
       dueOn: true,
       closedOn: true,
       declinedOn: true,
-      body: { select: { name: true } },
+      body: { select: { id: true, name: true } },
     },
   },
   minutesItems: {
@@ -42,7 +46,7 @@ const select = {
       summary: true,
       reason: true,
       tabledToOn: true,
-      body: { select: { name: true, kind: true } },
+      body: { select: { id: true, name: true, kind: true } },
       meeting: { select: { heldOn: true } },
       recommittedTo: { select: { name: true } },
     },
@@ -62,18 +66,24 @@ export async function openMotions(
   withSecret: boolean,
 ): Promise<{ motions: OpenMotion[]; secret: number }> {
   const seen = { AND: [visibleTo(actor), { open: true }] };
-  const [rows, secret] = await Promise.all([
+  const [former, rows, secret] = await Promise.all([
+    formerNames(),
     db.motion.findMany({
       relationLoadStrategy: "join",
       where: withSecret ? seen : { AND: [seen, { secrecyProvision: null }] },
       select,
+      // Left alone, the order would tell that something else has been written.
+      orderBy: { id: "asc" },
     }),
     withSecret ? 0 : db.motion.count({ where: { AND: [seen, { secrecyProvision: { not: null } }] } }),
   ]);
-  return { motions: rows.map(open), secret };
+  return { motions: rows.map((row) => open(row, former)), secret };
 }
 
-const open = ({ caseOfficer, referrals, minutesItems, milestones, ...row }: Row): OpenMotion => ({
+const open = (
+  { caseOfficer, referrals, minutesItems, milestones, ...row }: Row,
+  former: FormerNames,
+): OpenMotion => ({
   ...row,
   receivedOn: fromDb(row.receivedOn),
   raisedOn: fromDbOrNull(row.raisedOn),
@@ -82,7 +92,7 @@ const open = ({ caseOfficer, referrals, minutesItems, milestones, ...row }: Row)
   planCouncilOn: fromDbOrNull(row.planCouncilOn),
   caseOfficer: caseOfficer?.name ?? null,
   referrals: referrals.map(({ body, sentOn, dueOn, closedOn, declinedOn }) => ({
-    body: body.name,
+    body: nameOn(body, fromDbOrNull(closedOn), former),
     sentOn: fromDb(sentOn),
     dueOn: fromDb(dueOn),
     closedOn: fromDbOrNull(closedOn),
@@ -93,6 +103,7 @@ const open = ({ caseOfficer, referrals, minutesItems, milestones, ...row }: Row)
       ? [
           {
             ...item,
+            body: { ...item.body, name: nameOn(item.body, fromDb(meeting.heldOn), former) },
             heldOn: fromDb(meeting.heldOn),
             answersReferral: referralId !== null,
             tabledToOn: fromDbOrNull(tabledToOn),
@@ -142,4 +153,26 @@ export async function grantedMotions(actor: Actor, year: number): Promise<Grante
         ]
       : [],
   );
+}
+
+/** The meetings whose minutes have been approved, the latest first. When they were is public (KL 8:12). */
+export async function approvedMeetings(): Promise<{ id: string; body: string; heldOn: PlainDate }[]> {
+  const rows = await db.meeting.findMany({
+    where: { approvedOn: { not: null } },
+    orderBy: [{ heldOn: "desc" }, { id: "asc" }],
+    take: 100,
+    select: { id: true, heldOn: true, body: { select: { name: true } } },
+  });
+  return rows.map(({ body, heldOn, ...row }) => ({ ...row, body: body.name, heldOn: fromDb(heldOn) }));
+}
+
+/** A meeting as the public may know of it, under the name that its body had; without an id the latest approved. */
+export async function meetingToAnnounce(id: string | undefined): Promise<MeetingToAnnounce | null> {
+  const wanted = id ?? (await approvedMeetings())[0]?.id;
+  const [meeting, former] = await Promise.all([
+    wanted ? getMeeting({ kind: "public" }, wanted) : null,
+    formerNames(),
+  ]);
+  if (!meeting) return null;
+  return { ...meeting, body: { name: nameOn(meeting.body, meeting.heldOn, former) } };
 }

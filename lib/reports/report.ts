@@ -1,7 +1,28 @@
+import type { PlainDate } from "@/lib/dates";
 import type { Block, PaperTree, Passage } from "@/lib/papers/tree";
 
 /** A report is a paper to read and tables to go on counting with. */
-export type Report = { tree: PaperTree; tables: DataTable[] };
+export type Report = {
+  tree: PaperTree;
+  tables: DataTable[];
+  /** What it cannot be put up, sent or filed without, as sentences that name it. */
+  missing?: string[];
+  /** Cases under secrecy are told of in it. */
+  tellsSecrets?: boolean;
+};
+
+type Head = Pick<PaperTree, "documentName" | "title" | "municipality" | "sections"> &
+  Partial<Pick<PaperTree, "addressee" | "facts">> & { today: PlainDate };
+
+/** What is common to all reports: they are of many cases, as of a day, and rest on the register as a whole. */
+export const reportTree = ({ today, ...head }: Head): PaperTree => ({
+  registrationNumber: null,
+  cites: false,
+  madeOn: today.toString(),
+  addressee: [],
+  facts: [],
+  ...head,
+});
 
 /** Null is "no such number": the median of nothing. */
 export type Cell = string | number | null;

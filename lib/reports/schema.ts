@@ -13,6 +13,10 @@ export const unansweredChoices = z.object({
 });
 export type UnansweredChoices = z.output<typeof unansweredChoices>;
 
+/** `mote` is the meeting's id; without it the latest whose minutes have been approved. */
+export const noticeChoices = z.object({ mote: z.uuid().optional().catch(undefined) });
+export type NoticeChoices = z.output<typeof noticeChoices>;
+
 export const grantedChoices = z.object({ ar: year.catch(() => today().year) });
 export type GrantedChoices = z.output<typeof grantedChoices>;
 

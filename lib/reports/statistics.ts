@@ -7,7 +7,7 @@ import { FINAL } from "@/lib/process/phase";
 import { type Asked, answeringOf, byBody } from "@/lib/statistics/asked";
 import type { Postponed } from "@/lib/statistics/queries";
 import { handlingOf, type Settled, settledIn } from "@/lib/statistics/settled";
-import { type Cell, chartOver, type DataTable, type Report, tableBlock } from "./report";
+import { type Cell, chartOver, type DataTable, type Report, reportTree, tableBlock } from "./report";
 import type { StatisticsChoices } from "./schema";
 
 type Input = {
@@ -31,14 +31,11 @@ export function statisticsReport({ municipality, today, choices, settled, asked,
   const bodiesThatPostponed = postponedBy(postponed, BY_BODY);
   const yearsOfPostponing = postponedBy(postponed, BY_YEAR);
   return {
-    tree: {
+    tree: reportTree({
       documentName: "Statistik om motioner",
       title: `Motionerna ${period} i siffror`,
       municipality,
-      registrationNumber: null,
-      cites: false,
-      madeOn: today.toString(),
-      addressee: [],
+      today,
       facts: [{ label: "Uppgifter till och med", value: longDate(today) }],
       sections: [
         section("handlaggningstid", "Handläggningstid", HANDLING, handling, [
@@ -70,7 +67,7 @@ export function statisticsReport({ municipality, today, choices, settled, asked,
           tableBlock(yearsOfPostponing),
         ]),
       ],
-    },
+    }),
     tables: [handling, outcomes, answers, answerTimes, bodiesThatPostponed, yearsOfPostponing],
   };
 }

@@ -4,7 +4,7 @@ import type { Block, Section } from "@/lib/papers/tree";
 import { arrange, BANDS, bandOf, holderOf } from "./arrange";
 import { emerged } from "./emerged";
 import { moversInWords, type Standing, standsInWords, timeInWords } from "./open-motion";
-import { chartOver, type DataTable, type Report, says, tableBlock } from "./report";
+import { chartOver, type DataTable, type Report, reportTree, says, tableBlock } from "./report";
 import type { UnansweredChoices } from "./schema";
 
 type Input = {
@@ -23,15 +23,12 @@ export function unansweredReport({ municipality, today, standings, secret, choic
   const times = byTime(standings);
   const places = byPlace(standings);
   return {
-    tree: {
+    tree: reportTree({
       documentName: "Redovisning av obesvarade motioner",
       title: `Obesvarade motioner den ${longDate(today)}`,
       municipality,
-      registrationNumber: null,
-      cites: false,
-      madeOn: today.toString(),
+      today,
       addressee: ["Kommunfullmäktige"],
-      facts: [],
       sections: [
         {
           key: "sammanfattning",
@@ -52,10 +49,11 @@ export function unansweredReport({ municipality, today, standings, secret, choic
         {
           key: "framkommit",
           heading: "Vad som har kommit fram",
+          ownPage: true,
           blocks: all.flatMap(({ motion }) => whatEmerged(motion)),
         },
       ],
-    },
+    }),
     tables: [everything(all, today), times, places],
   };
 }

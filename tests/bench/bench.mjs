@@ -5,12 +5,14 @@ import path from "node:path";
 import pg from "pg";
 import { withThrowawayDatabase } from "../../prisma/embedded.throwaway.mjs";
 import { migrate } from "../../prisma/migrate.mjs";
+import { grantTo } from "../../prisma/roles.mjs";
 import { startApplication } from "../../scripts/application-process.mjs";
 import { onStop } from "../../scripts/shutdown.mjs";
 import { say, step } from "../../scripts/terminal.mjs";
 import { answers, register, signIn } from "./application.mjs";
 import { scriptsOf } from "./browser-cost.mjs";
 import { fill } from "./fill.mjs";
+import { benchPapers } from "./papers.mjs";
 import { benchPlanning } from "./planning.mjs";
 import { benchReading } from "./reading.mjs";
 
@@ -20,14 +22,15 @@ const here = path.dirname(new URL(import.meta.url).pathname);
 
 export async function bench(motions) {
   await benchReading();
-  await withThrowawayDatabase(async (url) => {
+  await withThrowawayDatabase(async ({ url: applicationUrl, ownerUrl: url }) => {
     await migrate(url);
+    await grantTo(applicationUrl, url);
     const data = await step(`Filling ${motions} motions and ${motions * 4} referrals`, () =>
       fill(url, motions),
     );
     const app = await startApplication({
       folder: path.join(tmpdir(), "motionskollen-bench"),
-      databaseUrl: url,
+      databaseUrl: applicationUrl,
     });
     const cookie = await signIn(app.origin, data.email);
     const { forApp, forBare } = await answers(url, app.origin, cookie, 600);
@@ -50,6 +53,7 @@ export async function bench(motions) {
     for (const { relname, seq_scan, idx_scan } of scans) {
       say(`The application on ${relname}: ${seq_scan} sequential scans, ${idx_scan} index scans.`);
     }
+    await benchPapers(applicationUrl);
     await benchPlanning(url);
   });
 }

@@ -1,9 +1,8 @@
 // Plans 2,000 open motions with the application's own planner, beside the time that a bare query takes to
 // fetch the same rows. A process of its own: the planner is TypeScript.
-import { spawn } from "node:child_process";
-import path from "node:path";
 import pg from "pg";
 import { say, step } from "../../scripts/terminal.mjs";
+import { runTypeScript } from "./run-typescript.mjs";
 
 const OPEN = 2_000;
 const BODIES = 40;
@@ -12,7 +11,9 @@ const MEETINGS_A_YEAR = 20;
 /** `url`: the filled database, when nothing else is measured on it any more. */
 export async function benchPlanning(url) {
   await step(`Giving ${BODIES} bodies calendars`, () => prepare(url));
-  const { motions, bodies, ways, planning, reading, bare } = await planAll(url);
+  const { motions, bodies, ways, planning, reading, bare } = await runTypeScript("planning.run.ts", {
+    DATABASE_URL: url,
+  });
   const ratio = ((planning + reading) / bare).toFixed(1);
   say(
     `Planning ${motions} open motions against ${bodies} bodies (${ways} have a way): ${planning} ms, and ` +
@@ -51,24 +52,4 @@ async function prepare(url) {
   );
   await client.query("vacuum analyze");
   await client.end();
-}
-
-/** Runs planning.run.ts under the conditions of server code, and reads what it prints. */
-function planAll(url) {
-  const script = path.join(import.meta.dirname, "planning.run.ts");
-  const flags = ["--conditions=react-server", "--import", "tsx"];
-  const child = spawn(process.execPath, [...flags, script], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  child.stdout.on("data", (chunk) => {
-    printed += chunk;
-  });
-  return new Promise((resolve, reject) => {
-    child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve(JSON.parse(printed)) : reject(new Error("The planner's bench failed.")),
-    );
-  });
 }

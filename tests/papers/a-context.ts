@@ -16,5 +16,6 @@ export const contextWith = (facts: Partial<CaseFile>, rest: Partial<Context> = {
   choices: NO_CHOICES,
   texts: new Map(),
   attendees: [],
+  bodyUntil: null,
   ...rest,
 });

@@ -33,6 +33,8 @@ export const caseFile = (facts: Partial<CaseFile> = {}): CaseFile => ({
   deadlineOn: day("2027-01-26"),
   publishedAt: null,
   secrecyProvision: null,
+  secrecySetAt: null,
+  _count: { sealedFields: 0 },
   caseOfficer: null,
   movers: [{ name: "Eva Ek", party: "ABC" }],
   clauses: [],
@@ -127,5 +129,9 @@ export const document = (type: CaseDocument["type"], facts: Partial<CaseDocument
   minutesItemId: null,
   publishedAt: null,
   secrecyProvision: null,
+  secrecySetAt: null,
+  number: 1,
+  registeredAt: null,
+  openTitle: null,
   ...facts,
 });

@@ -6,9 +6,11 @@ import { draftPaper } from "@/lib/papers/draft";
 import { passagesOf } from "@/lib/papers/edits";
 import { KINDS } from "@/lib/papers/kinds";
 import type { Context } from "@/lib/papers/paper-type";
+import { day } from "./case-files";
 import { CLAUSES, ITEM, ljungsala } from "./ljungsala";
 import { paperLines } from "./printout";
 
+const plain = (lines: string[]) => lines.map((line) => line.replaceAll("\u00a0", " "));
 const missing = (kind: PaperKind, context: Context) => KINDS[kind].missing?.(context) ?? [];
 
 describe("each kind of paper", () => {
@@ -56,6 +58,27 @@ describe("what is missing is named", () => {
     expect(missing("MOVER_NOTICE", { ...context, motion })).toEqual([
       "Utfallet saknas för att-sats 3: ”att tekniska nämnden redovisar kostnaden årligen”",
     ]);
+  });
+
+  it("in what tells of a decision: how it ended, where nobody has said so", () => {
+    const item = { ...ITEM, outcome: "UNCLEAR" as const };
+    const told = ["Utfallet saknas på beslutet i Kommunfullmäktige den 21 september 2026, § 88."];
+    expect(plain(missing("MINUTES_EXTRACT", ljungsala({ item })))).toEqual(told);
+    const base = ljungsala();
+    const minutesItems = base.motion.minutesItems.map((one) => (one.id === item.id ? item : one));
+    const context = { ...base, motion: { ...base.motion, minutesItems } };
+    expect(plain(missing("MOVER_NOTICE", context))).toEqual(told);
+    expect(plain(missing("DISPATCH_LIST", context))).toEqual(told);
+  });
+
+  it("in a letter: that the body it is written to has ceased", () => {
+    const context = ljungsala({ bodyUntil: day("2026-06-30") });
+    for (const kind of ["REMINDER", "REFERRAL_LETTER"] as const) {
+      expect(plain(missing(kind, context))).toEqual([
+        "Ljungsala ungdomsråd upphörde den 30 juni 2026. Återkalla remissen, och skicka en ny till det organ som har tagit över.",
+      ]);
+    }
+    expect(missing("REMINDER", ljungsala({ bodyUntil: day("2026-12-31") }))).toEqual([]);
   });
 
   it("in an anslag: the days that the law counts from", () => {

@@ -8,6 +8,7 @@ import { draftPaper } from "@/lib/papers/draft";
 import { renderDocx } from "@/lib/papers/render/render-docx";
 import { renderPdf } from "@/lib/papers/render/render-pdf";
 import type { PaperTree } from "@/lib/papers/tree";
+import { REPORTS_OF_LJUNGSALA } from "../reports/golden-reports";
 import { ljungsala } from "./ljungsala";
 import { readPdf } from "./read-pdf";
 import { has, hasFont, read, setInLibreOffice } from "./tools";
@@ -96,8 +97,11 @@ describe.skipIf(!drawn)(
   () => {
     // NEW_PICTURES=1 stores them anew, to be looked at before they are kept.
     test("sets each Word file as the stored pictures show, page by page", { timeout: 180_000 }, async () => {
+      const reports = Object.entries(REPORTS_OF_LJUNGSALA).map(([name, { tree }]) => [name, tree] as const);
       const files = await Promise.all(
-        KINDS.map(async (kind) => [kind, await renderDocx(paper(kind), LOOK)] as const),
+        [...KINDS.map((kind) => [kind, paper(kind)] as const), ...reports].map(
+          async ([name, tree]) => [name, await renderDocx(tree, LOOK)] as const,
+        ),
       );
       for (const [kind, pages] of Object.entries(setInLibreOffice(Object.fromEntries(files)))) {
         for (const [index, page] of pages.entries()) {

@@ -3,9 +3,10 @@ import { Button } from "@/components/button";
 import { FilterCheck } from "@/components/filter-check";
 import { FilterSelect } from "@/components/filter-select";
 import { type Actor, may } from "@/lib/auth/permissions";
-import { today } from "@/lib/dates";
+import { longDate, today } from "@/lib/dates";
 import type { Asked, ReportName } from "@/lib/reports/make";
-import { grantedChoices, statisticsChoices, unansweredChoices } from "@/lib/reports/schema";
+import { approvedMeetings } from "@/lib/reports/queries";
+import { grantedChoices, noticeChoices, statisticsChoices, unansweredChoices } from "@/lib/reports/schema";
 
 type Props = { name: ReportName; asked: Asked; actor: Actor };
 
@@ -14,6 +15,8 @@ export function Choices({ name, asked, actor }: Props) {
   switch (name) {
     case "obesvarade":
       return <Unanswered asked={asked} actor={actor} />;
+    case "anslag":
+      return <NoticeOf asked={asked} />;
     case "bifallna":
       return (
         <ChoiceForm name={name}>
@@ -62,6 +65,24 @@ function Unanswered({ asked, actor }: Omit<Props, "name">) {
       {may(actor, "see secret cases") && (
         <FilterCheck name="sekretess" label="Ta med sekretessmarkerade" value={sekretess} />
       )}
+    </ChoiceForm>
+  );
+}
+
+async function NoticeOf({ asked }: Pick<Props, "asked">) {
+  const { mote } = noticeChoices.parse(asked);
+  const meetings = await approvedMeetings();
+  return (
+    <ChoiceForm name="anslag">
+      <FilterSelect
+        name="mote"
+        label="Sammanträde"
+        value={mote}
+        options={meetings.map(({ id, body, heldOn }) => ({
+          value: id,
+          label: `${body} ${longDate(heldOn)}`,
+        }))}
+      />
     </ChoiceForm>
   );
 }

@@ -4,10 +4,10 @@ import { Details } from "@/components/details";
 import type { Asked, ReportName } from "@/lib/reports/make";
 import type { DataTable } from "@/lib/reports/report";
 
-type Props = { name: ReportName; asked: Asked; tables: DataTable[] };
+type Props = { name: ReportName; asked: Asked; tables: DataTable[]; mayFile: boolean };
 
 /** The report as files, made of the same choices as the page. */
-export function Downloads({ name, asked, tables }: Props) {
+export function Downloads({ name, asked, tables, mayFile }: Props) {
   const given = Object.entries(asked).flatMap(([key, value]) =>
     typeof value === "string" && key !== "tabell" ? [[key, value] as const] : [],
   );
@@ -22,6 +22,11 @@ export function Downloads({ name, asked, tables }: Props) {
         <Button href={href("arkiv")}>PDF för arkivet</Button>
         <Button href={href("word")}>Word</Button>
         <Button href={href("excel")}>Excel</Button>
+        {mayFile && (
+          <Button href={href("spara")} variant="quiet">
+            Spara som den är nu …
+          </Button>
+        )}
       </p>
       <Details summary="Tabellerna var för sig (CSV)">
         <ul>

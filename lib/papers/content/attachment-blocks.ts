@@ -1,3 +1,4 @@
+import { documentName } from "@/lib/journal/name";
 import type { CaseFile } from "@/lib/motions/queries";
 import { DOCUMENT_TYPE } from "@/lib/vocabulary";
 import type { Block, Source } from "../tree";
@@ -9,14 +10,19 @@ export function attachmentBlocks(motion: CaseFile): Block[] {
   if (enclosed.length === 0) return [paragraph("attachments:none", "Inga bilagor.", null)];
   return [
     numbered(
-      enclosed.map(({ id, type, title, statusOn }) => {
+      enclosed.map((document) => {
+        const { id, type, statusOn } = document;
         const name = `${DOCUMENT_TYPE[type]}, ${statusOn}`;
         const source: Source = { kind: "document", id, label: name };
-        return { id: `attachment:${id}`, text: `${title}, ${statusOn}`, source };
+        return { id: `attachment:${id}`, text: `${titleOf(document)}, ${statusOn}`, source };
       }),
     ),
   ];
 }
+
+/** A paper is read by others, so a secret document has the words that they may read of it (OSL 5:2). */
+const titleOf = ({ secrecyProvision, openTitle, title, number }: CaseFile["documents"][number]): string =>
+  secrecyProvision ? (openTitle ?? `${documentName({ number })}, uppgifter utelämnade`) : title;
 
 const ENCLOSED: CaseFile["documents"][number]["type"][] = [
   "MOTION",

@@ -2,7 +2,8 @@ import { longDate, PlainDate } from "@/lib/dates";
 import type { CaseFile, CaseItem, CaseReferral } from "@/lib/motions/queries";
 import type { Context } from "../paper-type";
 import type { Block } from "../tree";
-import { paragraph, quotation, subheading, table } from "./blocks";
+import { answerTable, answerTo, clauseStances } from "./answer-tables";
+import { paragraph, quotation, subheading } from "./blocks";
 import { centralSentences } from "./central-sentences";
 import { itemBlocks } from "./item-blocks";
 import { sourceOfItem, sourceOfReferral, sourceOfRound } from "./sources";
@@ -40,57 +41,6 @@ function rounds(motion: CaseFile, madeOn: PlainDate): Block[] {
       quotation(`${id}:question`, first.question, source),
     ];
   });
-}
-
-/** What each body that was asked answered, in a row. */
-export const answerTable = (motion: CaseFile): Block => ({
-  kind: "table",
-  caption: "Remissvar",
-  columns: ["Remissinstans", "Datum", "§", "Ställningstagande", "Diarienummer"],
-  rows: motion.referrals.map((referral) => {
-    const answer = answerTo(motion, referral);
-    const cells = [
-      referral.body.name,
-      String(answer?.heldOn ?? answer?.reportDatedOn ?? "–"),
-      answer?.paragraph ?? "–",
-      standing(referral, answer),
-      answer?.registrationNumber ?? "–",
-    ];
-    return { cells, source: answer ? sourceOfItem(motion, answer) : sourceOfReferral(motion, referral) };
-  }),
-});
-
-/** What the answers say of the att-satser one by one. A recommendation, never an outcome. */
-function clauseStances(motion: CaseFile): Block[] {
-  const rows = motion.referrals.flatMap((referral) => {
-    const answer = answerTo(motion, referral);
-    return motion.clauses.flatMap(({ id, position, text }) => {
-      const said = answer?.clauseStances.find(({ clauseId }) => clauseId === id);
-      if (!answer || !said) return [];
-      const proposed = answer.status === "PROPOSED" ? "Förslag: " : "";
-      const cells = [`${position}. ${text}`, referral.body.name, `${proposed}${stanceWord(said.stance)}`];
-      return [{ position, cells, source: sourceOfItem(motion, answer) }];
-    });
-  });
-  if (rows.length === 0) return [];
-  const byClause = rows
-    .toSorted((a, b) => a.position - b.position)
-    .map(({ cells, source }) => ({ cells, source }));
-  return [
-    table(
-      "Ställningstagande till varje att-sats",
-      ["Att-sats", "Remissinstans", "Ställningstagande"],
-      byClause,
-    ),
-  ];
-}
-
-function standing({ withdrawnOn, declinedOn }: CaseReferral, answer: CaseItem | undefined): string {
-  if (withdrawnOn) return "Remissen återkallad";
-  if (declinedOn) return "Avstår från att svara";
-  if (!answer) return "Inget svar";
-  const stance = answer.stance ? stanceWord(answer.stance) : "–";
-  return answer.status === "PROPOSED" ? `Förslag: ${stance.toLowerCase()}` : stance;
 }
 
 function bodyBlocks(motion: CaseFile, referral: CaseReferral, madeOn: PlainDate, texts: Texts): Block[] {
@@ -133,7 +83,7 @@ function answerBlocks(
   const isProposal = item.status === "PROPOSED";
   const prefix = `referral:${referral.id}:${isProposal ? "proposal" : "answer"}`;
   const source = sourceOfItem(motion, item);
-  const lead = isProposal ? proposalLead(referral, item, madeOn) : answerLead(item);
+  const lead = isProposal ? proposalLead(referral, item, madeOn) : answerLead(referral, item);
   return [
     paragraph(prefix, lead, source),
     ...itemBlocks({ prefix, motion, item, source }),
@@ -164,9 +114,10 @@ function proposalLead(referral: CaseReferral, item: CaseItem, madeOn: PlainDate)
   ].join(" ");
 }
 
-function answerLead(item: CaseItem): string {
+function answerLead({ body }: CaseReferral, item: CaseItem): string {
   return [
     `${item.body.name} besvarade remissen${underParagraph(item)}.`,
+    ...(item.body.name === body.name ? [] : [`När remissen skickades hette organet ${body.name}.`]),
     ...(item.reportDatedOn ? [`Tjänsteutlåtandet är daterat den ${longDate(item.reportDatedOn)}.`] : []),
     ...ownNumber(item),
     ...stance(item, "Ställningstagande"),
@@ -182,8 +133,5 @@ function stance({ stance }: CaseItem, label: string): string[] {
   const word = stanceWord(stance);
   return [stance === "NONE" ? `${word}.` : `${label}: ${word.toLowerCase()}.`];
 }
-
-const answerTo = (motion: CaseFile, { id }: CaseReferral): CaseItem | undefined =>
-  motion.minutesItems.find(({ referralId }) => referralId === id);
 
 const isPast = ({ dueOn }: CaseReferral, madeOn: PlainDate): boolean => PlainDate.compare(dueOn, madeOn) < 0;

@@ -1,8 +1,9 @@
 import { longDate } from "@/lib/dates";
-import type { CaseItem } from "@/lib/motions/queries";
+import type { CaseFile, CaseItem } from "@/lib/motions/queries";
 import { isFinal } from "@/lib/process/phase";
 import { paragraph, table } from "../content/blocks";
 import { caseFacts } from "../content/facts";
+import { missingOutcome } from "../content/item-facts";
 import { sourceOfCase, sourceOfItem } from "../content/sources";
 import { outcomePhrase, underParagraph } from "../content/wording";
 import type { Context, PaperType } from "../paper-type";
@@ -20,7 +21,7 @@ export const dispatchList: PaperType = {
     { key: "recipients", heading: "Mottagare", blocks: recipients },
   ],
   missing: ({ motion }) => [
-    ...(settling(motion.minutesItems) ? [] : ["Fullmäktiges beslut om motionen är inte registrerat."]),
+    ...missingDecision(motion),
     ...(motion.dispatches.length > 0 ? [] : ["Sändlistan har inga mottagare."]),
   ],
 };
@@ -30,6 +31,13 @@ export const settling = (items: CaseItem[]): CaseItem | undefined =>
   items.findLast(
     ({ body, status, outcome }) => body.kind === "COUNCIL" && status === "DECIDED" && isFinal(outcome),
   );
+
+/** Why there is no decision that settles the motion: it is not recorded, or does not say how it ended. */
+export function missingDecision({ minutesItems }: Pick<CaseFile, "minutesItems">): string[] {
+  if (settling(minutesItems)) return [];
+  const unsaid = missingOutcome(minutesItems.filter(({ body }) => body.kind === "COUNCIL"));
+  return unsaid.length > 0 ? unsaid : ["Fullmäktiges beslut om motionen är inte registrerat."];
+}
 
 function decision({ motion }: Context): Block[] {
   const item = settling(motion.minutesItems);

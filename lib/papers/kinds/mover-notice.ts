@@ -6,7 +6,7 @@ import { sourceOfCase, sourceOfItem } from "../content/sources";
 import { outcomeWord, underParagraph } from "../content/wording";
 import { type Context, type PaperType, say } from "../paper-type";
 import type { Block } from "../tree";
-import { settling } from "./dispatch-list";
+import { missingDecision, settling } from "./dispatch-list";
 
 /** Underrättelse till motionären: what became of the motion, att-sats by att-sats. */
 export const moverNotice: PaperType = {
@@ -27,7 +27,7 @@ export const moverNotice: PaperType = {
   ],
   missing: ({ motion }) => {
     const item = settling(motion.minutesItems);
-    if (!item) return ["Fullmäktiges beslut om motionen är inte registrerat."];
+    if (!item) return missingDecision(motion);
     const undecided =
       item.clauses.length === 0
         ? []

@@ -4,7 +4,7 @@ import { paragraph, quotation } from "../content/blocks";
 import { caseFacts, known } from "../content/facts";
 import { motionBlocks } from "../content/motion-blocks";
 import { sourceOfReferral } from "../content/sources";
-import { type Context, type PaperType, referralOf, say } from "../paper-type";
+import { type Context, missingBody, type PaperType, referralOf, say } from "../paper-type";
 import type { Block } from "../tree";
 
 /** Remissmissiv: what a body is asked, and by when (KL 6:12). */
@@ -30,6 +30,7 @@ export const referralLetter: PaperType = {
     { key: "how", heading: "Så lämnas svaret", blocks: how },
     { key: "attachments", heading: "Bilagor", blocks: ({ motion }) => motionOnly(motion) },
   ],
+  missing: missingBody,
 };
 
 function request(context: Context): Block[] {

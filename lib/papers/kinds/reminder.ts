@@ -3,7 +3,7 @@ import { paragraph, quotation } from "../content/blocks";
 import { caseFacts, known } from "../content/facts";
 import { sourceOfReferral } from "../content/sources";
 import { lastAnswerDay } from "../content/wording";
-import { type Context, type PaperType, referralOf, say } from "../paper-type";
+import { type Context, missingBody, type PaperType, referralOf, say } from "../paper-type";
 import type { Block } from "../tree";
 
 /** Påminnelse about a referral that has no answer. */
@@ -27,7 +27,9 @@ export const reminder: PaperType = {
   ],
   missing: (context) => {
     const { body, closedOn } = referralOf(context);
-    return closedOn ? [`Remissen till ${body.name} är avslutad. Det finns inget att påminna om.`] : [];
+    return closedOn
+      ? [`Remissen till ${body.name} är avslutad. Det finns inget att påminna om.`]
+      : missingBody(context);
   },
 };
 

@@ -41,7 +41,11 @@ export async function renderDocx(draft: PaperTree, look: VersionedLook): Promise
 function body({ tree, noteOf }: Printed, look: VersionedLook, charts: ChartPictures): (Paragraph | Table)[] {
   const blocks = tree.sections.flatMap((section) => section.blocks);
   return tree.sections.flatMap((section) => [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, text: section.heading }),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      text: section.heading,
+      pageBreakBefore: section.ownPage,
+    }),
     ...section.blocks.flatMap((block) => rendered(block, blocks.indexOf(block), look, noteOf, charts)),
   ]);
 }

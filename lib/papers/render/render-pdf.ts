@@ -4,12 +4,12 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { Refusal } from "@/lib/errors";
 import { FONTS } from "@/lib/look/fonts";
 import type { VersionedLook } from "@/lib/look/look";
-import { type Chart, namesSources, type PaperTree } from "../tree";
+import { type Chart, namesSources, type PaperTree, type Passage } from "../tree";
 import { PRINTED_WIDTH } from "./chart-shapes";
 import { chartSvg } from "./chart-svg";
 import { columnShares } from "./column-shares";
 import { logoSize } from "./logo-size";
-import { printed } from "./printed";
+import { paragraphsOf, printed } from "./printed";
 
 const FOLDER = path.join(process.cwd(), "lib/papers/render");
 const TEMPLATE = path.join(FOLDER, "paper.typ");
@@ -63,12 +63,19 @@ function inputs(draft: PaperTree, { logo, ...look }: VersionedLook): Record<stri
         return { ...value, shares: columnShares(value), sourced: namesSources(value) };
       }
       if (value?.kind === "chart") return drawn(value, look);
+      if (isPassage(value)) return { source: value.source, paragraphs: linesOf(value.text) };
       return key === "svg" ? value : breakable(value);
     }),
     sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
     look: JSON.stringify({ ...look, logo: logo && logoSize(logo) }),
   };
 }
+
+const isPassage = (value: unknown): value is Passage =>
+  typeof value === "object" && value !== null && "text" in value && "source" in value;
+
+/** A paragraph a list, of its lines. */
+const linesOf = (text: string): string[][] => paragraphsOf(text).map((paragraph) => paragraph.split("\n"));
 
 const drawn = (chart: Chart, { accent, bodyFont }: Pick<VersionedLook, "accent" | "bodyFont">) => ({
   ...chart,

@@ -2,6 +2,7 @@
 
 import { idIn, submit } from "@/app/submit";
 import { now } from "@/lib/dates";
+import * as finished from "@/lib/finished-papers/mutations";
 import type { FormState } from "@/lib/form-state";
 import * as papers from "@/lib/papers/mutations";
 import {
@@ -57,7 +58,7 @@ export async function refreshPaper(_state: FormState, form: FormData): Promise<F
 export async function finishPaper(_state: FormState, form: FormData): Promise<FormState> {
   const path = paperOf(form);
   return submit({ schema: finishPaperInput, form, page: `${path}/fardigstall` }, async (input, actor) => {
-    await papers.finishPaper(actor, input);
+    await finished.finishPaper(actor, input);
     return path;
   });
 }

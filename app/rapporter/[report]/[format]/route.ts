@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import { currentActor } from "@/lib/auth/session";
-import { Refusal } from "@/lib/errors";
+import { NotVisible, Refusal } from "@/lib/errors";
 import { contentDisposition } from "@/lib/files/content-disposition";
 import { currentLook } from "@/lib/look/queries";
 import { FORMATS, isFormat } from "@/lib/reports/formats";
@@ -13,9 +13,10 @@ export async function GET({ nextUrl }: NextRequest, { params }: Context): Promis
   const { report: name, format } = await params;
   if (!isReportName(name) || !isFormat(format)) return plain("Rapporten finns inte.", 404);
   const asked = Object.fromEntries(nextUrl.searchParams);
-  const report = await REPORTS[name].make(await currentActor(), asked);
   const { mediaType, extension, render } = FORMATS[format];
   try {
+    const report = await REPORTS[name].make(await currentActor(), asked);
+    if (report.missing?.length) throw new Refusal("", report.missing.join(" "));
     const { name: part, content } = await render(report, await currentLook(), asked.tabell);
     const fileName = [report.tree.documentName, part, report.tree.madeOn].filter(Boolean).join(" ");
     return new Response(content, {
@@ -27,6 +28,7 @@ export async function GET({ nextUrl }: NextRequest, { params }: Context): Promis
     });
   } catch (error) {
     if (error instanceof Refusal) return plain(error.message, 422);
+    if (error instanceof NotVisible) return plain("Rapporten finns inte.", 404);
     throw error;
   }
 }

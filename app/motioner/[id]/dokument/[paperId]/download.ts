@@ -6,6 +6,7 @@ import { paperFileName } from "@/lib/papers/file-name";
 import { getPaper } from "@/lib/papers/queries";
 import { renderDocx } from "@/lib/papers/render/render-docx";
 import { renderPdf } from "@/lib/papers/render/render-pdf";
+import { recordIfSecret } from "./record-reading";
 
 export type Context = { params: Promise<{ id: string; paperId: string }> };
 
@@ -20,8 +21,10 @@ const FORMATS = {
 /** The paper as a file, in the look that it has. */
 export async function download({ params }: Context, format: keyof typeof FORMATS): Promise<Response> {
   const { id, paperId } = await params;
-  const paper = await getPaper(await currentActor(), id, paperId);
+  const actor = await currentActor();
+  const paper = await getPaper(actor, id, paperId);
   if (!paper) return plain("Dokumentet finns inte.", 404);
+  await recordIfSecret(actor, paper);
   const { mediaType, render } = FORMATS[format];
   try {
     return new Response(new Uint8Array(await render(paper.tree, paper.look)), {

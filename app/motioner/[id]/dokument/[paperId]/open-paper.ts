@@ -4,6 +4,7 @@ import { currentActor } from "@/lib/auth/session";
 import { getPaper } from "@/lib/papers/queries";
 import { openFor } from "../../open-for";
 import { paperName } from "../subjects";
+import { recordIfSecret } from "./record-reading";
 
 type Params = Promise<{ id: string; paperId: string }>;
 
@@ -14,6 +15,7 @@ export async function openPaper(params: Params, step = "") {
   const { actor, motion, typed } = await openFor("write papers", id, `${path}${step}`);
   const paper = await getPaper(await currentActor(), id, paperId);
   if (!paper) notFound();
+  await recordIfSecret(actor, paper);
   return { actor, motion, typed, paper, path, name: paperName(motion, paper) };
 }
 
