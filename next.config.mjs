@@ -9,7 +9,14 @@ const config = {
   // The head of a page is sent with it, to browsers as to robots: there is nothing to wait for.
   htmlLimitedBots: /.*/,
   // These load native code or files beside themselves, which bundling would leave behind.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  serverExternalPackages: [
+    "@embedpdf/pdfium",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "pg",
+  ],
+  // Pictures are served as they are: without this, /_next/image would scale them for whoever asks.
+  images: { unoptimized: true },
   // npm test checks the types; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   experimental: {

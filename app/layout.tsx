@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
-import { signOut } from "@/app/logga-in/actions";
+import { signOut } from "@/app/logga-ut/actions";
 import { Shortcuts } from "@/components/shortcuts";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
@@ -51,6 +51,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           municipality={municipality}
           person={person}
           mayManage={may(actor, "manage the register")}
+          mayAnswer={may(actor, "answer referrals")}
+          mayAudit={may(actor, "audit the history")}
           inbox={await waitingInInbox(actor)}
           signOut={signOut}
         />

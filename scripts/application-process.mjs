@@ -6,7 +6,10 @@ import { frugal } from "./install.mjs";
 import { freePort } from "./port.mjs";
 import { onStop } from "./shutdown.mjs";
 
-/** `databaseUrl` leaves the embedded database out; without it the demo is loaded into `folder`. */
+/**
+ * `databaseUrl`, which has been migrated, leaves the embedded database out; without it the demo is loaded into
+ * `folder`.
+ */
 export async function startApplication({ folder, databaseUrl }) {
   const port = await freePort();
   const address = `http://localhost:${port}`;
@@ -28,6 +31,6 @@ export async function startApplication({ folder, databaseUrl }) {
     });
     ended.then((code) => reject(new Error(`The application ended with code ${code}.`)));
   });
-  const database = databaseUrl ?? runningEmbedded(folder);
+  const database = databaseUrl ?? runningEmbedded(folder)?.url;
   return { origin: address, pid: child.pid, databaseUrl: database, stop };
 }

@@ -7,7 +7,8 @@ const pages = { 403: "/fel/403", 404: "/fel/404", 500: "/fel/500" };
 /** Wraps a request handler: the body of an error document is replaced by the page that says the same. */
 export function withErrorPages(handle, port) {
   return (request, response) => {
-    if (!request.url.startsWith("/fel/")) replaceErrors(request, response, port);
+    const hasBody = request.method !== "HEAD" && !request.url.startsWith("/fel/");
+    if (hasBody) replaceErrors(request, response, port);
     return handle(request, response);
   };
 }
@@ -39,8 +40,19 @@ function send(request, response, port) {
     response.removeHeader(name);
   const headers = { cookie: request.headers.cookie ?? "", host: request.headers.host ?? "localhost" };
   const page = http.get({ port, path: pages[response.statusCode], headers }, (found) => {
-    if (found.statusCode === 200) found.pipe(response);
-    else response.end();
+    if (found.statusCode !== 200) {
+      found.resume();
+      return sayPlainly(response);
+    }
+    // The page's scripts carry the nonce of its own request.
+    response.setHeader("Content-Security-Policy", found.headers["content-security-policy"]);
+    found.pipe(response);
   });
-  page.once("error", () => response.end());
+  page.once("error", () => sayPlainly(response));
+}
+
+/** Where not even the error page can be made, for instance without a database. */
+function sayPlainly(response) {
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end("Något gick fel hos oss. Försök igen om en stund.\n");
 }

@@ -1,16 +1,29 @@
 // The web server, in the process that starts it: whatever ends the one ends the other.
 import { createServer } from "node:http";
 import next from "next";
+import { withOrigin } from "../lib/events/origin.ts";
+import { clientAddress } from "./client-address.mjs";
 import { root } from "./environment.mjs";
 import { withErrorPages } from "./error-pages.mjs";
+import { overwriteForwarded, refusalOf, refuse } from "./request-rules.mjs";
+import { setSecurityHeaders } from "./security-headers.mjs";
 
 // How long a request under way may take to end when the server stops.
 const patience = 2_000;
 
-export async function serve(port, { dev = false } = {}) {
+/** `ownOrigin` is where people reach it, where that is set; `proxies` of our own stand in front of it. */
+export async function serve(port, { dev = false, ownOrigin, proxies = 0 } = {}) {
   const app = next({ dev, dir: root, port });
   await app.prepare();
-  const server = createServer(withErrorPages(app.getRequestHandler(), port));
+  const handle = withErrorPages(app.getRequestHandler(), port);
+  const server = createServer((request, response) => {
+    setSecurityHeaders(request, response, { dev });
+    const refused = refusalOf(request, ownOrigin);
+    if (refused) return refuse(response, refused);
+    overwriteForwarded(request.headers, ownOrigin);
+    request.headers["x-client-address"] = clientAddress(request, proxies);
+    return withOrigin(request.url, () => handle(request, response));
+  });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);

@@ -6,6 +6,7 @@ import path from "node:path";
 import { startApplication } from "./application-process.mjs";
 import { buildApplication, generateClient, runPackage } from "./build.mjs";
 import { findChromium } from "./chromium.mjs";
+import { freePort } from "./port.mjs";
 import { onStop, stop } from "./shutdown.mjs";
 import { report, say } from "./terminal.mjs";
 
@@ -17,8 +18,8 @@ export async function runSuite() {
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   // The suite brings its own database; whatever the person works with is left alone.
   delete process.env.DATABASE_URL;
-  // The browser tests make a session that has run out, so they sign it as the server does.
-  process.env.NEXTAUTH_SECRET = randomBytes(32).toString("base64url");
+  // A test that records something beside the server seals it as the server does.
+  process.env.MOTIONSKOLLEN_SECRET = randomBytes(32).toString("base64url");
   await generateClient();
   await one("Lint", () =>
     runPackage("@biomejs/biome", ["ci", "--error-on-warnings"], process.env, {}, "biome"),
@@ -73,6 +74,8 @@ async function vitest() {
 
 async function playwright() {
   const chromium = await findChromium();
+  // Where a test starts a provider for single sign-on: like one on an own network, it needs the server's leave.
+  process.env.MOTIONSKOLLEN_INTERNAL_PROVIDER = `http://localhost:${await freePort()}`;
   const server = await startApplication({ folder: path.join(scratch, "data") });
   const output = path.join(scratch, "playwright.json");
   const env = {
