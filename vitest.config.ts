@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: "tests/setup/database.ts",
     execArgv: ["--conditions=react-server"],
     // Far from Sweden and from UTC: a date that leans on the machine's own zone shows.
-    env: { TZ: "Pacific/Kiritimati", NEXTAUTH_SECRET: "tests" },
+    env: { TZ: "Pacific/Kiritimati", MOTIONSKOLLEN_SECRET: "tests" },
     testTimeout: 20_000,
     hookTimeout: 30_000,
     maxWorkers: 2,

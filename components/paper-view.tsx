@@ -1,9 +1,7 @@
-import type { CSSProperties } from "react";
 import { FactTable } from "@/components/fact-table";
 import { PaperChart } from "@/components/paper-chart";
 import { Citation, type Citing, Reference, SourceList } from "@/components/paper-sources";
 import { SummaryList } from "@/components/summary-list";
-import { webFont } from "@/lib/look/fonts";
 import type { VersionedLook } from "@/lib/look/look";
 import { paragraphsOf, printed } from "@/lib/papers/render/printed";
 import type { Block, PaperTree, Passage } from "@/lib/papers/tree";
@@ -14,7 +12,12 @@ type Props = { tree: PaperTree; look: VersionedLook; logoHref?: string; sources?
 export function PaperView({ tree: draft, look, logoHref, sources: named = false }: Props) {
   const { tree, sources, noteOf } = printed(draft);
   return (
-    <article className="paper" style={lookOf(look)}>
+    <article className="paper" data-look={look.version}>
+      <link
+        rel="stylesheet"
+        href={`/installningar/utseende/farger?version=${look.version}`}
+        precedence="paper"
+      />
       <header className="grid gap-2">
         <div className="flex flex-wrap justify-between gap-x-8 gap-y-2">
           <p className="paper-name text-accent">
@@ -99,11 +102,3 @@ function Prose({ passage, citing }: { passage: Passage; citing: Citing }) {
     </p>
   ));
 }
-
-const lookOf = ({ accent, line, bodyFont, headingFont }: VersionedLook) =>
-  ({
-    "--paper-accent": accent,
-    "--paper-line": line,
-    "--paper-body": webFont(bodyFont),
-    "--paper-heading": webFont(headingFont),
-  }) as CSSProperties;

@@ -6,12 +6,14 @@ type Props = {
   municipality: string;
   person?: { name: string; role: string };
   mayManage: boolean;
+  mayAnswer: boolean;
+  mayAudit: boolean;
   /** How many documents await review in the inbox; null for who has none. */
   inbox: number | null;
   signOut: () => Promise<void>;
 };
 
-export function SiteHeader({ municipality, person, mayManage, inbox, signOut }: Props) {
+export function SiteHeader({ municipality, person, mayManage, mayAnswer, mayAudit, inbox, signOut }: Props) {
   return (
     <header className="site-header">
       <a href="#main" className="skip-link">
@@ -28,11 +30,13 @@ export function SiteHeader({ municipality, person, mayManage, inbox, signOut }: 
         <nav aria-label="Huvudmeny" className="site-nav">
           {person && <NavLink href="/mitt-arbete">Mitt arbete</NavLink>}
           {inbox !== null && <NavLink href="/inkorg">{inbox > 0 ? `Inkorg (${inbox})` : "Inkorg"}</NavLink>}
+          {mayAnswer && <NavLink href="/svara">Organets remisser</NavLink>}
           <NavLink href="/motioner">Motioner</NavLink>
           <NavLink href="/remisser">Remisser</NavLink>
           <NavLink href="/sammantraden">Sammanträden</NavLink>
           <NavLink href="/uppdrag">Uppdrag</NavLink>
           <NavLink href="/rapporter">Rapporter</NavLink>
+          {mayAudit && <NavLink href="/historik">Historik</NavLink>}
           {mayManage && <NavLink href="/installningar">Inställningar</NavLink>}
         </nav>
         <search className="site-search">
@@ -64,10 +68,11 @@ function Person({ person, signOut }: Pick<Props, "person" | "signOut">) {
   }
   return (
     <div className="site-person">
-      <p className="max-sm:sr-only">
-        {person.name}
-        <span className="block text-muted">{person.role}</span>
-      </p>
+      <a href="/konto" className="site-account">
+        <span className="max-sm:sr-only">{person.name}</span>
+        <span className="text-muted max-sm:sr-only">{person.role}</span>
+        <span className="sm:sr-only">Mitt konto</span>
+      </a>
       <form action={signOut}>
         <button type="submit" className="button button-quiet">
           Logga ut

@@ -78,6 +78,13 @@ export const optionalId = z
   .optional()
   .transform((value) => value || null);
 
+export const optionalEmail = z
+  .string()
+  .trim()
+  .default("")
+  .pipe(z.union([z.literal(""), z.email("Skriv en e-postadress, till exempel eva.ek@kommunen.se.")]))
+  .transform((address) => address || null);
+
 export const checkbox = z
   .string()
   .optional()

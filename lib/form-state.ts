@@ -31,12 +31,13 @@ export function filledForm(values: Record<string, string | string[] | null | und
  * passwords: they go back to the page, and into the database when the session has run out.
  */
 export function typedValues(form: FormData): FormState["values"] {
-  const values: FormState["values"] = {};
+  // A map, since a field may be called anything: in an object, "constructor" is there before it is typed.
+  const values = new Map<string, string[]>();
   for (const [name, given] of form) {
     const value = given instanceof File ? given.name : given;
     const isUnchosenFile = given instanceof File && !value;
-    if (isUnchosenFile || /^(\$ACTION|password)/.test(name)) continue;
-    values[name] = [...(values[name] ?? []), value];
+    if (isUnchosenFile || /^(\$ACTION|password|__proto__$)/.test(name)) continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return values;
+  return Object.fromEntries(values);
 }

@@ -8,6 +8,7 @@ import type {
   Outcome,
   PaperKind,
   Phase,
+  ReleaseOutcome,
   Role,
   Stance,
 } from "@/lib/db/generated/enums";
@@ -120,11 +121,20 @@ export const DOCUMENT_STATUS: Record<DocumentStatus, string> = {
   DRAWN_UP: "Upprättad",
 };
 
+/** What was decided of a request to have a document. */
+export const RELEASE_OUTCOME: Record<ReleaseOutcome, string> = {
+  FULL: "Lämnas ut",
+  CONDITIONAL: "Lämnas ut med förbehåll",
+  PARTIAL: "Lämnas ut delvis",
+  REFUSED: "Lämnas inte ut",
+};
+
 export const ROLE: Record<Role, string> = {
   CASE_OFFICER: "Handläggare",
   REGISTRAR: "Registrator",
   COMMITTEE_SECRETARY: "Nämndsekreterare",
   ELECTED_REPRESENTATIVE: "Förtroendevald",
+  REFERRAL_OFFICER: "Remissinstansens handläggare",
   ADMINISTRATOR: "Administratör",
 };
 

@@ -51,9 +51,20 @@ export default async function SettingsPage({ searchParams }: Props) {
             action: { href: `${PATH}/partier`, label: "Visa" },
           },
           {
+            label: "Kommunens inloggning",
+            value:
+              "Inloggning med Entra ID, Keycloak, ADFS eller en annan leverantör, och vilka grupper som ger vilka roller.",
+            action: { href: `${PATH}/inloggning`, label: "Ändra" },
+          },
+          {
             label: "Konton",
             value: "De som loggar in, med roll och de organ där de sitter eller arbetar.",
             action: { href: `${PATH}/konton`, label: "Visa" },
+          },
+          {
+            label: "E-post",
+            value: "Om inloggningslänkar och kvitton kan skickas, och vad som inte har gått fram.",
+            action: { href: `${PATH}/epost`, label: "Visa" },
           },
         ]}
       />

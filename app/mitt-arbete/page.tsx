@@ -60,6 +60,11 @@ const EMPTY: Record<Role, { says: string; href: string; label: string }> = {
   },
   REGISTRAR: { says: "Här står motioner utan handläggare eller handling.", ...REGISTER },
   ELECTED_REPRESENTATIVE: { says: "Här står remisser som ditt organ ska svara på.", ...REGISTER },
+  REFERRAL_OFFICER: {
+    says: "Här står remisser som ditt organ ska svara på, och svar som behöver kompletteras.",
+    href: "/svara",
+    label: "Visa organets remisser",
+  },
   ADMINISTRATOR: {
     says: "Här står organ utan sammanträden och konton utan organ.",
     href: "/installningar",

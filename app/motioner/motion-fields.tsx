@@ -1,14 +1,20 @@
+import type { ReactNode } from "react";
+import { AcceptWarning } from "@/components/form/accept-warning";
 import { CheckboxField } from "@/components/form/choices";
 import { FieldSet } from "@/components/form/field-set";
 import { DateField, TextArea, TextField } from "@/components/form/fields";
-import { MoreFields } from "@/components/form/more-fields";
 import { type Option, SelectField } from "@/components/form/select-field";
 import { today } from "@/lib/dates";
 
-type Props = { authorities: Option[]; caseOfficers: Option[] };
+type Props = {
+  authorities: Option[];
+  caseOfficers: Option[];
+  /** Asked for when the motion is registered; later it is set on a page of its own. */
+  secrecy?: ReactNode;
+};
 
 /** What the register says of a motion, as it is registered and as it is corrected. */
-export function MotionFields({ authorities, caseOfficers }: Props) {
+export function MotionFields({ authorities, caseOfficers, secrecy }: Props) {
   const latest = today().toString();
   return (
     <>
@@ -78,16 +84,14 @@ export function MotionFields({ authorities, caseOfficers }: Props) {
           label="Visa ärendet för allmänheten"
           hint="Ärendet och dess uppgifter visas. Handlingar visas först när någon publicerar dem en och en."
         />
-        <MoreFields summary="Sekretess" names={["secrecyProvision"]}>
-          <TextField
-            name="secrecyProvision"
-            label="Bestämmelse"
-            hint="Till exempel OSL 21:1. Då syns ärendet bara för handläggare, registratorer och nämndsekreterare."
-            optional
-            width="medium"
-          />
-        </MoreFields>
+        {secrecy}
       </FieldSet>
+      <AcceptWarning
+        warned="privateData"
+        name="privateSeen"
+        label="Jag har prövat uppgifterna"
+        hint="De får visas för allmänheten som de står."
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/permissions";
+import { type Actor, may } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
 import { fromDb, fromDbOrNull, PlainDate, toDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
@@ -79,7 +79,8 @@ const listedFor =
     completedOn: fromDbOrNull(completedOn),
     paragraph: minutesItem.paragraph,
     givenOn: fromDbOrNull(minutesItem.meeting?.heldOn ?? null),
-    lastFollowUp: last && actor.kind === "user" ? { text: last.text, notedOn: fromDb(last.notedOn) } : null,
+    lastFollowUp:
+      last && may(actor, "see unpublished cases") ? { text: last.text, notedOn: fromDb(last.notedOn) } : null,
   });
 
 const firstDay = (year: number): Date => toDb(PlainDate.from({ year, month: 1, day: 1 }));

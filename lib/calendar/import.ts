@@ -1,5 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/errors";
+import { plainName } from "@/lib/files/plain-name";
+import { refuseUnsafe } from "@/lib/files/scan";
 import type { FileRow } from "./file-rows";
 import { readIcs } from "./read-ics";
 import { readXlsx } from "./read-xlsx";
@@ -11,6 +13,7 @@ export async function readCalendarFile(file: File): Promise<FileRow[]> {
     throw new Refusal("file", "Filen är för stor för en sammanträdeskalender. Den får vara högst 2\u00a0MB.");
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  await refuseUnsafe({ fileName: plainName(file.name), bytes }, "file");
   const rows = await rowsIn(bytes);
   if (rows.length === 0) throw new Refusal("file", "Filen innehåller inga sammanträden.");
   return rows;

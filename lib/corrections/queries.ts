@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, may, maySeeProposal } from "@/lib/auth/permissions";
-import { visibleTo } from "@/lib/auth/visibility";
+import { visibleTo, voidedVisibleTo } from "@/lib/auth/visibility";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/db/id";
 import { NotVisible, Refusal } from "@/lib/errors";
@@ -20,7 +20,7 @@ export type VoidedEntry = Awaited<ReturnType<typeof voidedEntries>>[number];
 export async function voidedEntries(actor: Actor, motionId: string) {
   if (!may(actor, "read the history") || !isId(motionId)) return [];
   const rows = await db.voidedEntry.findMany({
-    where: { motionId, motion: visibleTo(actor) },
+    where: { AND: [{ motionId }, voidedVisibleTo(actor)] },
     orderBy: { voidedAt: "desc" },
   });
   const parts = may(actor, "sort the inbox") ? await partsFiledIn(motionId) : [];

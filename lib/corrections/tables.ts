@@ -11,6 +11,8 @@ export const TREE: Record<EntryKind, Branch> = {
     children: [
       { table: "ReferralExtension", by: "referralId" },
       { table: "Reminder", by: "referralId" },
+      { table: "ReferralEnclosure", by: "referralId" },
+      { table: "ReplyLink", by: "referralId" },
     ],
   },
   MINUTES_ITEM: {

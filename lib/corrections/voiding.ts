@@ -34,8 +34,13 @@ export async function restoreIn(tx: Transaction, content: VoidedContent, entry: 
 const withId = ({ id }: Entry) => ({ where: { id }, include: { meeting: true, referral: true } }) as const;
 
 async function checkUnanswered(tx: Transaction, referralId: string): Promise<void> {
-  if ((await tx.minutesItem.count({ where: { referralId } })) === 0) return;
-  throw new Refusal("", "Remissen har ett svar. Stryk svaret först, och sedan remissen.");
+  if (await tx.minutesItem.count({ where: { referralId } })) {
+    throw new Refusal("", "Remissen har ett svar. Stryk svaret först, och sedan remissen.");
+  }
+  // What came in is an inkommen handling (TF 2:9), whatever became of it.
+  if (await tx.reply.count({ where: { referralId } })) {
+    throw new Refusal("", "Organet har skickat in ett svar. Remissen kan återkallas, men inte strykas.");
+  }
 }
 
 async function reopen(tx: Transaction, referralId: string): Promise<void> {

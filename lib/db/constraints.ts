@@ -16,6 +16,14 @@ const REFUSALS: Record<string, FieldError> = {
     field: "",
     message: "Remissen har redan ett svar.",
   },
+  Reply_one_waits: {
+    field: "",
+    message: "Ett svar på remissen har redan kommit in och väntar på att granskas.",
+  },
+  Reply_link_used_once: {
+    field: "",
+    message: "Länken är redan använd: ett svar har kommit in genom den.",
+  },
   one_open_referral_per_body: {
     field: "bodies",
     message: "Motionen är redan ute på remiss hos ett av de valda organen.",

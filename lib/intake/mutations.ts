@@ -1,12 +1,13 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
+import { wake } from "@/lib/background";
 import { now } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { isId } from "@/lib/db/id";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { store } from "@/lib/files/attach";
-import { wakeReader } from "@/lib/reading-jobs/wake";
+import { dropUnused } from "@/lib/files/unused";
 import { type Dropped, type Opened, openDropped } from "./open-dropped";
 import type { DropTarget } from "./schema";
 
@@ -36,7 +37,7 @@ export async function addFile(actor: Actor, intakeId: string, dropped: Dropped):
   if (!isId(intakeId)) throw new NotVisible();
   for await (const opened of openDropped(dropped)) {
     await db.$transaction(async (tx) => enter(tx, await nextPlace(tx, actor.id, intakeId), opened), PATIENCE);
-    wakeReader();
+    wake("reading");
   }
 }
 
@@ -95,7 +96,7 @@ export async function readAgain(actor: Actor, fileId: string): Promise<{ intakeI
       select: { intakeId: true },
     });
   });
-  wakeReader();
+  wake("reading");
   return { intakeId };
 }
 
@@ -141,10 +142,10 @@ export async function undoDrop(actor: Actor, intakeId: string): Promise<{ isGone
     await tx.intakePart.deleteMany({ where: { file: { intakeId }, NOT: filed } });
     await tx.intakeFile.deleteMany({ where: { intakeId, parts: { none: filed } } });
     const { count } = await tx.intake.deleteMany({ where: { id: intakeId, files: { none: {} } } });
-    const sha256 = { in: files.flatMap(({ blobSha256 }) => blobSha256 ?? []) };
-    await tx.blob.deleteMany({
-      where: { sha256, intakeFiles: { none: {} }, documents: { none: {} }, looks: { none: {} } },
-    });
+    await dropUnused(
+      tx,
+      files.flatMap(({ blobSha256 }) => blobSha256 ?? []),
+    );
     return { isGone: count > 0 };
   }, PATIENCE);
 }

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { LARGEST_FILE, tooLarge } from "@/lib/files/limits";
 import { plainFolder, plainName } from "@/lib/files/plain-name";
+import { whyUnsafe } from "@/lib/files/scan";
 import type { Upload } from "@/lib/files/upload";
 import { kindOf } from "@/lib/reading/extract/kind";
 import { Unreadable } from "@/lib/reading/extract/unreadable";
@@ -49,6 +50,8 @@ async function checked(
 ): Promise<Opened> {
   const refused = (problem: string) => ({ fileName, folder, size: bytes.length, problem });
   if (bytes.length > LARGEST_FILE) return refused(tooLarge(fileName));
+  const problem = await whyUnsafe({ fileName, bytes });
+  if (problem) return refused(problem);
   try {
     return { fileName, folder, mediaType: MEDIA[kindOf(bytes, fileName)], bytes };
   } catch (error) {

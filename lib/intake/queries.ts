@@ -51,7 +51,8 @@ export async function readDrop(actor: Actor, intakeId: string): Promise<DropRepo
     select d.id, d."droppedAt", u.name as "droppedBy", d."droppedById",
       (select json_build_object('id', m.id, 'number', m."registrationNumber", 'title', m.title)
         from "Motion" m where m.id = d."motionId" and ${visibleToSql(actor)}) as motion,
-      (select b.name from "Referral" r join "Body" b on b.id = r."bodyId" where r.id = d."referralId") as referral,
+      (select b.name from "Referral" r join "Body" b on b.id = r."bodyId" join "Motion" m on m.id = r."motionId"
+        where r.id = d."referralId" and ${visibleToSql(actor)}) as referral,
       coalesce((
         select json_agg(json_build_object(
           'id', f.id, 'fileName', f."fileName", 'folder', f.folder, 'mediaType', f."mediaType", 'size', f.size,
@@ -114,15 +115,30 @@ export async function readProgress(actor: Actor, intakeId: string) {
   return progress ?? null;
 }
 
-/** A dropped file as it came; null is a 404. */
+/**
+ * A dropped file as it came; null is a 404. `secret`: the documents under secrecy that were filed from it; that somebody
+ * reads them must be recorded before the bytes go out.
+ */
 export async function readOriginal(actor: Actor, fileId: string) {
   if (!maySort(actor) || !isId(fileId)) return null;
   const file = await db.intakeFile.findUnique({
     where: { id: fileId },
-    select: { fileName: true, mediaType: true, blob: { select: { bytes: true } } },
+    select: {
+      fileName: true,
+      mediaType: true,
+      blob: {
+        select: { bytes: true, documents: { where: SECRET, select: { id: true, motionId: true } } },
+      },
+    },
   });
-  return file?.blob ? { fileName: file.fileName, mediaType: file.mediaType, bytes: file.blob.bytes } : null;
+  if (!file?.blob) return null;
+  const { fileName, mediaType, blob } = file;
+  return { fileName, mediaType, bytes: blob.bytes, secret: blob.documents };
 }
+
+const SECRET = {
+  OR: [{ secrecyProvision: { not: null } }, { motion: { secrecyProvision: { not: null } } }],
+};
 
 /** How many parts await somebody; null for who does not sort the inbox. */
 export async function countOpenParts(actor: Actor): Promise<number | null> {

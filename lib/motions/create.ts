@@ -8,10 +8,11 @@ import { readRegistrationNumber } from "./registration-number";
 import type { RegisterMotionInput } from "./schema";
 
 /** What the register says of the motion itself. */
-export type Described = Omit<RegisterMotionInput, "motionDocument">;
+export type Described = Omit<Registered, "secrecyProvision">;
+export type Registered = Omit<RegisterMotionInput, "motionDocument">;
 
 /** `importedFrom`: the name of the list that the motion was read from. */
-type NewMotion = { actor: SignedIn; id: string; input: Described; importedFrom?: string };
+type NewMotion = { actor: SignedIn; id: string; input: Registered; importedFrom?: string };
 
 /** The motion's own rows, inside the change that brings it into the register. */
 export async function createMotion(
@@ -62,19 +63,12 @@ export const publication = (input: Described, before?: Pick<Motion, "publishedAt
   publishedAt: input.published ? (before?.publishedAt ?? now()) : null,
 });
 
-/** OSL 5:5: the mark names who set it and when, which correcting something else does not change. */
-export function secrecy(
-  actor: SignedIn,
-  { secrecyProvision }: Described,
-  before?: Pick<Motion, "secrecyProvision">,
-) {
-  if (before && before.secrecyProvision === secrecyProvision) return {};
-  return {
-    secrecyProvision,
-    secrecySetAt: secrecyProvision ? now() : null,
-    secrecySetBy: secrecyProvision ? actor.name : null,
-  };
-}
+/** OSL 5:5: the mark names who set it and when. */
+const secrecy = (actor: SignedIn, { secrecyProvision }: Registered) => ({
+  secrecyProvision,
+  secrecySetAt: secrecyProvision ? now() : null,
+  secrecySetBy: secrecyProvision ? actor.name : null,
+});
 
 export const positioned = <T extends object>(rows: T[]) =>
   rows.map((row, index) => ({ ...row, position: index + 1 }));

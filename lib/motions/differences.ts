@@ -15,7 +15,6 @@ export type Shown = {
   caseOfficer: string | null;
   recordClass: string | null;
   published: boolean;
-  secrecyProvision: string | null;
 };
 
 const LABELS: Record<keyof Shown, string> = {
@@ -30,7 +29,6 @@ const LABELS: Record<keyof Shown, string> = {
   caseOfficer: "Handläggare",
   recordClass: "Klassificering",
   published: "Publicerad",
-  secrecyProvision: "Sekretess",
 };
 
 /** The facts that the year (KL 5:35) and other papers hang on. */
@@ -40,6 +38,9 @@ export const NEEDS_A_REASON: readonly string[] = [
   LABELS.receivedOn,
   LABELS.raisedOn,
 ];
+
+/** What everybody reads once it is published, and may hold anything. */
+export const SHOWN: readonly string[] = [LABELS.title, LABELS.clauses, LABELS.published];
 
 /** How an empty field reads. */
 export const NOTHING = "–";

@@ -11,9 +11,10 @@ import { attach } from "@/lib/files/attach";
 import { readUploads } from "@/lib/files/upload";
 import { motionPrefill } from "@/lib/prefill/motion";
 import { type Basis, filePart } from "@/lib/review/file-part";
+import { askAboutFacts } from "@/lib/review/private-words";
 import { attribution } from "@/lib/vocabulary";
-import { columns, createMotion, type Described, positioned, publication, secrecy } from "./create";
-import { differences, NEEDS_A_REASON, NOTHING } from "./differences";
+import { columns, createMotion, type Described, positioned, publication, type Registered } from "./create";
+import { differences, NEEDS_A_REASON, NOTHING, SHOWN } from "./differences";
 import { checkOrder } from "./order";
 import type { CorrectMotionInput, RegisterMotionInput } from "./schema";
 
@@ -29,6 +30,7 @@ export async function registerMotion(
 ): Promise<{ id: string }> {
   authorize(actor, "register motions");
   const uploads = await readUploads(motionDocument, "motionDocument");
+  if (input.published) askAboutFacts(shownOf(input), input);
   const id = newId();
   return audited(actor, { motionId: id, version: null }, async (tx, record) => {
     await checkRegisters(tx, input);
@@ -77,9 +79,12 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
     if (changes.length === 0) throw new Refusal("", "Du har inte ändrat någon uppgift.");
     checkReason(changes, reason);
     await checkOrder(tx, motionId, described);
+    if (described.published && changes.some(({ field }) => SHOWN.includes(field))) {
+      askAboutFacts(shownOf(described), described);
+    }
     await tx.motion.update({
       where: { id: motionId },
-      data: { ...written, ...publication(described, before), ...secrecy(actor, described, before) },
+      data: { ...written, ...publication(described, before) },
       select: { id: true },
     });
     await rewriteMovers(tx, motionId, before.movers, described.movers);
@@ -87,6 +92,12 @@ export async function correctMotion(actor: Actor, input: CorrectMotionInput): Pr
     record({ action: "motion-corrected", details: { changes, ...(reason && { reason }) } });
   });
 }
+
+/** What everybody reads in a published case, and may hold anything. */
+const shownOf = ({ title, clauses }: Pick<Described, "title" | "clauses">) => ({
+  title,
+  clauses: clauses.join("\n"),
+});
 
 /** What others count from may be wrong, and is set right with a reason; what was empty is only filled in. */
 function checkReason(changes: Change[], reason: string | null): void {
@@ -124,7 +135,7 @@ async function checkRegisters(
   return { authority: authority.name, caseOfficer: caseOfficer ? caseOfficer.name : null };
 }
 
-/** A mover who has been told to be a certain person stays that person under the same name. */
+/** A mover under the same name stays the same row: who it has been told to be, and what lies sealed of it. */
 async function rewriteMovers(
   tx: Transaction,
   motionId: string,
@@ -132,12 +143,16 @@ async function rewriteMovers(
   movers: Described["movers"],
 ): Promise<void> {
   await tx.mover.deleteMany({ where: { motionId } });
+  const left = [...before];
+  const takeSame = ({ name, party }: Described["movers"][number]) => {
+    const place = left.findIndex((one) => name === one.name && party === one.party);
+    return place < 0 ? undefined : left.splice(place, 1)[0];
+  };
   await tx.mover.createMany({
-    data: positioned(movers).map((mover) => ({
-      ...mover,
-      motionId,
-      personId: before.find(({ name, party }) => name === mover.name && party === mover.party)?.personId,
-    })),
+    data: positioned(movers).map((mover) => {
+      const same = takeSame(mover);
+      return { ...mover, motionId, ...(same && { id: same.id, personId: same.personId }) };
+    }),
   });
 }
 
@@ -169,7 +184,7 @@ async function rewriteClauses(
   await tx.clause.deleteMany({ where: { motionId, position: { gt: texts.length } } });
 }
 
-const motionFiling = (actor: SignedIn, motionId: string, input: Described) =>
+const motionFiling = (actor: SignedIn, motionId: string, input: Registered) =>
   ({
     motionId,
     type: "MOTION",

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
-import { type Actor, may } from "@/lib/auth/permissions";
-import { documentsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
+import { type Actor, may, maySeeProposal } from "@/lib/auth/permissions";
+import { documentsVisibleTo, eventsVisibleTo, itemsVisibleTo, visibleTo } from "@/lib/auth/visibility";
 import { voidedEntries } from "@/lib/corrections/queries";
 import { fromDb, fromDbOrNull } from "@/lib/dates";
 import { db } from "@/lib/db/client";
@@ -29,6 +29,9 @@ const caseSelect = (actor: Actor) =>
     deadlineOn: true,
     publishedAt: true,
     secrecyProvision: true,
+    secrecySetAt: true,
+    // Only the number of facts that lie sealed: what they say is for lib/secrecy.
+    _count: { select: { sealedFields: { where: { liftedAt: null } } } },
     caseOfficer: { select: { id: true, name: true } },
     movers: who,
     clauses: { select: { id: true, position: true, text: true }, orderBy: { position: "asc" } },
@@ -153,6 +156,10 @@ const caseSelect = (actor: Actor) =>
         minutesItemId: true,
         publishedAt: true,
         secrecyProvision: true,
+        secrecySetAt: true,
+        number: true,
+        registeredAt: true,
+        openTitle: true,
       },
       orderBy: [{ statusOn: "asc" }, { createdAt: "asc" }],
     },
@@ -241,9 +248,9 @@ export async function caseHistory(actor: Actor, motionId: string) {
     getCase(actor, motionId),
     voidedEntries(actor, motionId),
     db.event.findMany({
-      where: { motionId, motion: visibleTo(actor) },
+      where: { AND: [{ motionId }, eventsVisibleTo(actor)] },
       orderBy: { sequence: "desc" },
-      select: { sequence: true, at: true, actorName: true, action: true, details: true },
+      select: { sequence: true, at: true, actorName: true, origin: true, action: true, details: true },
     }),
   ]);
   const known = new Set([
@@ -252,8 +259,9 @@ export async function caseHistory(actor: Actor, motionId: string) {
   ]);
   const isKnown = (id: string | undefined) => id === undefined || known.has(id);
   return events.flatMap(({ action, details, ...event }) => {
-    const { minutesItemId, documentId } = details as { minutesItemId?: string; documentId?: string };
+    const { minutesItemId, documentId, proposalOf } = details as Record<string, string | undefined>;
     if (!isKnown(minutesItemId) || !isKnown(documentId)) return [];
-    return [{ ...event, sentence: describe({ action, details }) }];
+    if (proposalOf && !maySeeProposal(actor, proposalOf)) return [];
+    return [{ ...event, action, sentence: describe({ action, details }) }];
   });
 }

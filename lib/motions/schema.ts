@@ -5,6 +5,7 @@ import {
   checkbox,
   files,
   lines,
+  longText,
   optionalDate,
   optionalId,
   optionalPastDate,
@@ -13,6 +14,7 @@ import {
   text,
   wholeNumber,
 } from "@/lib/fields";
+import { optionalProvision } from "@/lib/secrecy/provision";
 
 const base = z.object({
   registrationNumber: text("Skriv diarienumret.", 60),
@@ -28,7 +30,10 @@ const base = z.object({
   caseOfficerId: optionalId,
   recordClass: optionalText(40),
   published: checkbox,
-  secrecyProvision: optionalText(60),
+  /** Private data that the form has warned of, and that it may be shown all the same. */
+  privateData: longText,
+  privateSeen: checkbox,
+  secrecyProvision: optionalProvision,
 });
 
 type Dates = { writtenOn: PlainDate | null; receivedOn: PlainDate; raisedOn: PlainDate | null };
@@ -55,7 +60,9 @@ export const listedMotionInput = base
   .extend({ clauses: lines.pipe(z.array(z.string().max(5_000))) })
   .superRefine(checkDates);
 
+/** Secrecy is set and lifted by acts of their own (lib/secrecy). */
 export const correctMotionInput = base
+  .omit({ secrecyProvision: true })
   .extend({
     motionId: z.uuid(),
     version: wholeNumber,

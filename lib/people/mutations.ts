@@ -1,12 +1,15 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { now, toDbOrNull } from "@/lib/dates";
+import { now, type PlainDate, toDb, toDbOrNull } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
 import { NotVisible, Refusal } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
+import { changesBetween } from "@/lib/history/changes";
+import { recordSetting } from "@/lib/history/mutations";
 import { leadTimesError } from "@/lib/process/lead-times";
 import { PLANNING, planningSettings } from "@/lib/process/planning-settings";
+import { bodyInWords, partyInWords } from "./in-words";
 import { keptSince } from "./queries";
 import type { AddBodyInput, AddPartyInput, ChangeBodyInput, ChangePartyInput } from "./schema";
 
@@ -16,7 +19,9 @@ export function addBody(actor: Actor, input: AddBodyInput): Promise<{ id: string
     .$transaction(async (tx) => {
       await checkParent(tx, input.parentId);
       await checkLeadTimes(tx, input);
-      return tx.body.create({ data: inDb(input), select: { id: true } });
+      const { id, ...body } = await tx.body.create({ data: inDb(input) });
+      await recordSetting(tx, actor, `Organet ${body.name}`, changesBetween({}, bodyInWords(body)));
+      return { id };
     })
     .catch(refuse);
 }
@@ -24,7 +29,7 @@ export function addBody(actor: Actor, input: AddBodyInput): Promise<{ id: string
 /** Corrects a body, or says when it ceases: old cases go on naming it, so it is never deleted. */
 export async function changeBody(actor: Actor, input: ChangeBodyInput): Promise<void> {
   authorize(actor, "manage the register");
-  const { bodyId, ...described } = input;
+  const { bodyId, renamedFrom, ...described } = input;
   await db
     .$transaction(async (tx) => {
       const before = await tx.body.findUnique({ where: { id: bodyId } });
@@ -34,21 +39,38 @@ export async function changeBody(actor: Actor, input: ChangeBodyInput): Promise<
         await checkParent(tx, described.parentId, bodyId);
       }
       await checkLeadTimes(tx, described);
-      await tx.body.update({ where: { id: bodyId }, data: inDb(described), select: { id: true } });
+      if (renamedFrom && before.name !== described.name) await keepName(tx, before, renamedFrom);
+      const after = await tx.body.update({ where: { id: bodyId }, data: inDb(described) });
+      const changes = changesBetween(bodyInWords(before), bodyInWords(after));
+      await recordSetting(tx, actor, `Organet ${before.name}`, changes);
     })
     .catch(refuse);
 }
 
 export function addParty(actor: Actor, input: AddPartyInput): Promise<{ id: string }> {
   authorize(actor, "manage the register");
-  return db.party.create({ data: inDb(input), select: { id: true } }).catch(refuse);
+  return db
+    .$transaction(async (tx) => {
+      const { id, ...party } = await tx.party.create({ data: inDb(input) });
+      await recordSetting(tx, actor, `Partiet ${party.name}`, changesBetween({}, partyInWords(party)));
+      return { id };
+    })
+    .catch(refuse);
 }
 
 /** Corrects a party, or says when it ceases. */
 export async function changeParty(actor: Actor, input: ChangePartyInput): Promise<void> {
   authorize(actor, "manage the register");
   const { partyId: id, ...described } = input;
-  await db.party.updateMany({ where: { id }, data: inDb(described) }).catch(refuse);
+  await db
+    .$transaction(async (tx) => {
+      const before = await tx.party.findUnique({ where: { id } });
+      if (!before) throw new NotVisible();
+      const after = await tx.party.update({ where: { id }, data: inDb(described) });
+      const changes = changesBetween(partyInWords(before), partyInWords(after));
+      await recordSetting(tx, actor, `Partiet ${before.name}`, changes);
+    })
+    .catch(refuse);
 }
 
 /**
@@ -68,6 +90,20 @@ export async function keepTyped(userId: string, path: string, values: FormState[
 
 export async function forgetTyped(userId: string, path: string): Promise<void> {
   await db.formDraft.deleteMany({ where: { userId, path } });
+}
+
+/** What the body did until then goes on being told under the name that it had. */
+async function keepName(
+  tx: Transaction,
+  { id: bodyId, name }: { id: string; name: string },
+  renamedFrom: PlainDate,
+): Promise<void> {
+  const until = toDb(renamedFrom.subtract({ days: 1 }));
+  const later = await tx.bodyFormerName.count({ where: { bodyId, until: { gte: until } } });
+  if (later > 0) {
+    throw new Refusal("renamedFrom", "Organet har redan bytt namn den dagen eller senare.");
+  }
+  await tx.bodyFormerName.create({ data: { bodyId, name, until }, select: { until: true } });
 }
 
 const inDb = <T extends Pick<AddPartyInput, "validFrom" | "validTo">>(input: T) => ({

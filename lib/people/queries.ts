@@ -1,8 +1,9 @@
 import "server-only";
 import type { SignedIn } from "@/lib/auth/permissions";
-import { now } from "@/lib/dates";
+import { fromDb, fromDbOrNull, now, type PlainDate } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import type { FormState } from "@/lib/form-state";
+import type { FormerNames } from "./former-names";
 
 /** Bodies, parties and case officers are public registers: they need no actor to be listed in a form. */
 export function listBodies() {
@@ -22,6 +23,21 @@ export function listBodies() {
   });
 }
 export type Body = Awaited<ReturnType<typeof listBodies>>[number];
+
+/** Of every body that has been renamed: few have, so they are read together. */
+export async function formerNames(): Promise<FormerNames> {
+  const rows = await db.bodyFormerName.findMany();
+  return Map.groupBy(
+    rows.map(({ until, ...row }) => ({ ...row, until: fromDb(until) })),
+    ({ bodyId }) => bodyId,
+  );
+}
+
+/** The last day of a body that has ceased, or is to cease. */
+export async function lastDayOf(bodyId: string): Promise<PlainDate | null> {
+  const body = await db.body.findUnique({ where: { id: bodyId }, select: { validTo: true } });
+  return fromDbOrNull(body?.validTo ?? null);
+}
 
 export function listParties() {
   return db.party.findMany({ orderBy: [{ name: "asc" }, { validFrom: "asc" }] });

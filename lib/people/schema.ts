@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PlainDate } from "@/lib/dates";
 import type { BodyKind } from "@/lib/db/generated/enums";
-import { optionalDate, optionalDays, optionalId, text } from "@/lib/fields";
+import { optionalDate, optionalDays, optionalId, optionalPastDate, text } from "@/lib/fields";
 import { BODY_KIND } from "@/lib/vocabulary";
 
 const validity = { validFrom: optionalDate(), validTo: optionalDate() };
@@ -19,8 +19,13 @@ const body = {
 export const addBodyInput = z.object(body).superRefine(checkBody);
 export type AddBodyInput = z.output<typeof addBodyInput>;
 
-export const changeBodyInput = z.object({ ...body, bodyId: z.uuid() }).superRefine(checkBody);
-export type ChangeBodyInput = z.output<typeof changeBodyInput>;
+/** `renamedFrom`: the first day of the new name; without it the name is put right for all times. */
+export const changeBodyInput = z
+  .object({ ...body, bodyId: z.uuid(), renamedFrom: optionalPastDate("Det nya namnet gäller inte ännu.") })
+  .superRefine(checkBody);
+export type ChangeBodyInput = Omit<z.output<typeof changeBodyInput>, "renamedFrom"> & {
+  renamedFrom?: PlainDate | null;
+};
 
 const party = {
   abbreviation: text("Skriv partiets förkortning.", 20),

@@ -17,7 +17,7 @@ export async function applyPlan(actor: Actor, input: ApplyPlanInput): Promise<vo
   authorize(actor, "refer motions");
   const { motionId, version, councilOn, writingDays } = input;
   await audited(actor, { motionId, version }, async (tx, record) => {
-    const [motion, calendar] = [await readPlannable(tx, motionId), await readCalendar(tx)];
+    const [motion, calendar] = [await readPlannable(actor, tx, motionId), await readCalendar(tx)];
     if (!motion.open) throw new Refusal("", "Motionen är avgjord och behöver ingen plan.");
     const road = roadOf(motion, calendar, { councilOn, writingDays });
     const plan = road && planBackwards(road).plan;

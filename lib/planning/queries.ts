@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/auth/permissions";
+import { type Actor, may, maySeeProposal } from "@/lib/auth/permissions";
 import { visibleTo } from "@/lib/auth/visibility";
 import { readCalendar } from "@/lib/calendar/queries";
 import { fromDb, fromDbOrNull, type PlainDate } from "@/lib/dates";
@@ -34,7 +34,8 @@ const PLANNABLE = {
 
 type Row = Prisma.MotionGetPayload<{ select: typeof PLANNABLE }>;
 
-const plannable = ({ milestones, referrals, ...row }: Row) => ({
+/** That a body's proposal has come counts only for who may know of it (KL 6:25). */
+const plannable = (actor: Actor, { milestones, referrals, ...row }: Row) => ({
   ...row,
   phaseSince: fromDb(row.phaseSince),
   deadlineOn: fromDb(row.deadlineOn),
@@ -44,7 +45,7 @@ const plannable = ({ milestones, referrals, ...row }: Row) => ({
     id,
     bodyId,
     dueOn: fromDb(dueOn),
-    proposed: answer?.status === "PROPOSED",
+    proposed: answer?.status === "PROPOSED" && maySeeProposal(actor, bodyId),
   })),
 });
 
@@ -52,15 +53,22 @@ export type Plannable = ReturnType<typeof plannable>;
 
 /** The case inside the transaction that applies its plan. */
 export async function readPlannable(
+  actor: Actor,
   source: Pick<Transaction, "motion">,
   motionId: string,
 ): Promise<Plannable> {
-  return plannable(await source.motion.findUniqueOrThrow({ where: { id: motionId }, select: PLANNABLE }));
+  return plannable(
+    actor,
+    await source.motion.findUniqueOrThrow({ where: { id: motionId }, select: PLANNABLE }),
+  );
 }
 
-/** An open case with its plan as it would be now, for who may see it; null for a 404. */
+/** A plan is how the preparation is led, and not for who sees the register only as the public does. */
+const mayPlan = (actor: Actor, motionId: string) => isId(motionId) && may(actor, "see unpublished cases");
+
+/** An open case with its plan as it would be now; null for who may not see the case, or its plan. */
 export async function planOf(actor: Actor, motionId: string, choices: Choices = {}) {
-  if (!isId(motionId)) return null;
+  if (!mayPlan(actor, motionId)) return null;
   const row = await db.motion.findFirst({
     where: { id: motionId, ...visibleTo(actor) },
     relationLoadStrategy: "join",
@@ -68,7 +76,7 @@ export async function planOf(actor: Actor, motionId: string, choices: Choices = 
   });
   if (!row) return null;
   const [calendar, applied] = await Promise.all([readCalendar(db), appliedPlan(motionId)]);
-  const motion = plannable(row);
+  const motion = plannable(actor, row);
   const road = roadOf(motion, calendar, choices);
   return { motion, calendar, road, planned: road && planBackwards(road), applied };
 }
@@ -85,14 +93,14 @@ async function appliedPlan(motionId: string): Promise<EventDetails["plan-applied
 
 /** What has become of the plan that was applied to a case; null without one. */
 export async function planStanding(actor: Actor, motionId: string) {
-  if (!isId(motionId)) return null;
+  if (!mayPlan(actor, motionId)) return null;
   const row = await db.motion.findFirst({
     where: { id: motionId, open: true, planCouncilOn: { not: null }, ...visibleTo(actor) },
     select: PLANNABLE,
   });
   if (!row) return null;
   const calendar = await readCalendar(db, { bodyIds: row.referrals.map(({ bodyId }) => bodyId) });
-  return standingOf(plannable(row), calendar);
+  return standingOf(plannable(actor, row), calendar);
 }
 
 export type LastAnswer = { dueOn: PlainDate; meetingOn: PlainDate | null };
@@ -137,7 +145,7 @@ export async function plannableMotions(
     select: PLANNABLE,
     orderBy: [{ deadlineOn: "asc" }, { id: "asc" }],
   });
-  return rows.map(plannable);
+  return rows.map((row) => plannable(actor, row));
 }
 
 /** Those whose plan cannot be kept any longer, and why. */

@@ -8,7 +8,7 @@ export async function openReferral(tx: Transaction, id: string) {
     where: { id },
     include: {
       body: true,
-      motion: { select: { deadlineOn: true, planCouncilOn: true } },
+      motion: { select: { title: true, deadlineOn: true, planCouncilOn: true } },
       answer: { select: { id: true } },
     },
   });

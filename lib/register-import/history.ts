@@ -1,11 +1,19 @@
 import { PlainDate, today } from "@/lib/dates";
 import type { Outcome } from "@/lib/db/generated/enums";
 import { settles } from "@/lib/meetings/rules/law";
-import type { Described } from "@/lib/motions/create";
+import type { Registered } from "@/lib/motions/create";
 import type { FieldId } from "./columns";
 import { readDay } from "./days";
 import type { CellError, Said } from "./rows";
-import { isDecision, MEANINGS, type Meaning, type Meanings, readStanding, type Standing } from "./standing";
+import {
+  chosenFor,
+  isDecision,
+  MEANINGS,
+  type Meaning,
+  type Meanings,
+  readStanding,
+  type Standing,
+} from "./standing";
 
 /** A fact that the list tells of the case, in the words of the list. */
 export type Past =
@@ -26,7 +34,7 @@ type Mark = { field: FieldId; mark: string; paragraph: string };
 type History = { past: Past[]; errors: CellError[]; remarks: string[]; marks: Mark[] };
 
 /** What the list says has happened to the motion; refused where it is unclear or cannot lawfully have happened. */
-export function readHistory(said: Said, motion: Described | null, meanings: Meanings): History {
+export function readHistory(said: Said, motion: Registered | null, meanings: Meanings): History {
   const errors: CellError[] = [];
   const remarks: string[] = [];
   const refuse = (field: FieldId, message: string) => {
@@ -83,7 +91,7 @@ function readCell(
   if (!cell && !beside.on && !beside.paragraph) return null;
   const { problem, ...standing } = readStanding(cell);
   if (problem) return refuse(field, problem);
-  const meaning = meanings[standing.words];
+  const meaning = chosenFor(standing.words, meanings);
   if (!meaning) {
     return refuse(
       field,
@@ -121,7 +129,7 @@ const fieldOf = (past: Past): FieldId =>
   past.kind === "DECISION" && past.by === "BOARD" ? "board" : "standing";
 
 /** Why that cannot have happened to this motion; everything else is the law of the ordinary forms. */
-function unlawful(past: Past, { receivedOn, writtenOn, raisedOn }: Described, all: Past[]): CellError[] {
+function unlawful(past: Past, { receivedOn, writtenOn, raisedOn }: Registered, all: Past[]): CellError[] {
   const field = fieldOf(past);
   const wrong = (message: string) => [{ field, message }];
   if (isBefore(today(), past.on)) return wrong(`Dagen ${past.on} har inte varit ännu.`);

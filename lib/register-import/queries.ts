@@ -9,7 +9,7 @@ import { listCaseOfficers, listParties } from "@/lib/people/queries";
 import { CaseNumbers } from "./case-numbers";
 import { DECISION_FIELDS, FIELD_IDS, type FieldId } from "./columns";
 import { type CheckedRow, checkRows, type Reading, type Registers } from "./rows";
-import { guessMeaning, type Meanings, readStanding } from "./standing";
+import { chosenFor, guessMeaning, type Meanings, readStanding } from "./standing";
 import type { ListTable } from "./table";
 
 export type OpenImport = Pick<RegisterImport, "id" | "fileName" | "state" | "done" | "total" | "problem"> & {
@@ -90,7 +90,7 @@ export function wordsIn({ table, reading }: List): ListWords[] {
 }
 
 function meaningOf(words: string, chosen: Meanings): { meaning: string; sure: boolean } {
-  const said = chosen[words];
+  const said = chosenFor(words, chosen);
   if (said) return { meaning: said, sure: true };
   const guess = guessMeaning(words);
   return { meaning: guess?.meaning ?? "", sure: guess?.sure ?? true };
@@ -105,7 +105,11 @@ async function readRegisters(actor: Actor, authorityId: string): Promise<Registe
       select: { registrationNumber: true, title: true },
     }),
     db.minutesItem.findMany({
-      where: { paragraph: { not: null }, body: { kind: { in: ["COUNCIL", "BOARD"] } } },
+      where: {
+        motion: visibleTo(actor),
+        paragraph: { not: null },
+        body: { kind: { in: ["COUNCIL", "BOARD"] } },
+      },
       select: { paragraph: true, year: true, body: { select: { kind: true } } },
     }),
   ]);

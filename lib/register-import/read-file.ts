@@ -1,6 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/errors";
 import { plainName } from "@/lib/files/plain-name";
+import { refuseUnsafe } from "@/lib/files/scan";
 import { readCsv } from "@/lib/spreadsheets/read-csv";
 import { readXlsx } from "@/lib/spreadsheets/read-xlsx";
 import { LARGEST_LIST } from "./schema";
@@ -13,7 +14,9 @@ export async function readList(file: File): Promise<{ fileName: string; table: L
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (bytes.length === 0) throw new Refusal("file", "Filen är tom.");
-  return { fileName: plainName(file.name), table: findTable(await sheetsIn(bytes)) };
+  const fileName = plainName(file.name);
+  await refuseUnsafe({ fileName, bytes }, "file");
+  return { fileName, table: findTable(await sheetsIn(bytes)) };
 }
 
 async function sheetsIn(bytes: Uint8Array<ArrayBuffer>) {

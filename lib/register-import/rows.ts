@@ -1,4 +1,4 @@
-import type { Described } from "@/lib/motions/create";
+import type { Registered } from "@/lib/motions/create";
 import { listedMotionInput } from "@/lib/motions/schema";
 import { CaseNumbers } from "./case-numbers";
 import { FIELD_IDS, type FieldId } from "./columns";
@@ -40,7 +40,7 @@ export type CheckedRow = {
   /** What is not kept, or worth a look, though nothing is wrong. */
   remarks: string[];
   /** Null unless the row is new. */
-  motion: Described | null;
+  motion: Registered | null;
   history: Past[];
 };
 

@@ -41,7 +41,7 @@ export const meaningsInput = z.looseObject({ importId }).transform(({ importId: 
   importId: id,
   meanings: Object.fromEntries(
     placed(form, "meaning-").flatMap(([place, value]) =>
-      value in MEANINGS ? [[String(form[`words-${place}`] ?? ""), value as Meaning]] : [],
+      Object.hasOwn(MEANINGS, value) ? [[String(form[`words-${place}`] ?? ""), value as Meaning]] : [],
     ),
   ),
 }));

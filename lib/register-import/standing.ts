@@ -19,6 +19,10 @@ export const MEANINGS = {
 export type Meaning = keyof typeof MEANINGS;
 export type Meanings = Record<string, Meaning>;
 
+/** What somebody chose; the words come from a file, and may be those of anything that an object has. */
+export const chosenFor = (words: string, chosen: Meanings): Meaning | undefined =>
+  Object.hasOwn(chosen, words) ? chosen[words] : undefined;
+
 /** The meanings that are a body's decision. */
 export const isDecision = (meaning: Meaning): meaning is Extract<Meaning, Outcome> => meaning in OUTCOME;
 

@@ -8,10 +8,12 @@ import type { Phase } from "@/lib/db/generated/enums";
 import { brokenPlans } from "@/lib/planning/queries";
 import { lastAppealDay } from "@/lib/process/notice";
 import type { Found } from "./found";
-import { awaited, theYear } from "./selects/officer";
+import { awaited, repliesToReview, theYear } from "./selects/officer";
 import {
   askedOf,
+  askedOfOffice,
   inbox,
+  toRelease,
   unassigned,
   withoutBodies,
   withoutCalendar,
@@ -27,7 +29,14 @@ export async function workOf(actor: SignedIn): Promise<Found[]> {
   switch (actor.role) {
     case "CASE_OFFICER": {
       const [found, plans] = await Promise.all([
-        find([...awaited(actor), ...theYear(actor), unassigned(actor), inbox()]),
+        find([
+          ...awaited(actor),
+          repliesToReview(actor),
+          ...theYear(actor),
+          unassigned(actor),
+          toRelease(actor),
+          inbox(),
+        ]),
         brokenPlans(actor, { caseOfficerId: actor.id }),
       ]);
       return calmed([...found, ...plans.map(brokenPlan)]);
@@ -35,9 +44,11 @@ export async function workOf(actor: SignedIn): Promise<Found[]> {
     case "COMMITTEE_SECRETARY":
       return (await find([minutes(actor), ...afterDecision(actor), inbox()])).filter(isOver);
     case "REGISTRAR":
-      return find([unassigned(actor), withoutDocument(actor), inbox()]);
+      return find([unassigned(actor), withoutDocument(actor), toRelease(actor), inbox()]);
     case "ELECTED_REPRESENTATIVE":
       return find([askedOf(actor)]);
+    case "REFERRAL_OFFICER":
+      return find([askedOfOffice(actor)]);
     case "ADMINISTRATOR":
       return find([withoutCalendar(), withoutBodies()]);
   }

@@ -16,6 +16,7 @@ const inCase =
   ({ motionId }: Found) =>
     `/motioner/${motionId}${path}`;
 const toAnswer = ({ motionId, id }: Found) => `/motioner/${motionId}/remisser/${id}/svar`;
+const toReply = ({ id }: Found) => `/svara/${id}`;
 const onNotice = ({ id }: Found) => `/sammantraden/${id}/anslag`;
 
 const FORM: Record<Kind, { act: string; href: (found: Found) => string }> = {
@@ -23,6 +24,16 @@ const FORM: Record<Kind, { act: string; href: (found: Found) => string }> = {
   REPORT_TO_COUNCIL: { act: "Registrera anmälan", href: inCase("/handelser/ny") },
   YEAR_NEARING: { act: "Se planen", href: inCase("/plan") },
   PLAN_BROKEN: { act: "Gör om planen", href: inCase("/plan") },
+  DECIDE_RELEASE: {
+    act: "Pröva begäran",
+    href: ({ motionId, id }) => `/motioner/${motionId}/handlingar/${id}/diarium#utlamnande`,
+  },
+  REVIEW_REPLY: {
+    act: "Granska svaret",
+    href: ({ motionId, id }) => `/motioner/${motionId}/inkomna-svar/${id}`,
+  },
+  COMPLETE_REPLY: { act: "Komplettera svaret", href: toReply },
+  ANSWER_AS_BODY: { act: "Svara på remissen", href: toReply },
   REMIND: { act: "Påminn", href: ({ id }) => `/remisser/paminn?remiss=${id}` },
   LOG_DECISION: { act: "Logga svaret", href: toAnswer },
   LOG_ANSWER: { act: "Logga svaret", href: toAnswer },

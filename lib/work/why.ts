@@ -8,6 +8,11 @@ export const WHY: Record<Kind, (found: Found) => string> = {
     `Motionen ska avgöras, eller anmälas till fullmäktige med det som har kommit fram, senast ${on} (KL 5:35).`,
   YEAR_NEARING: ({ on }) => `Fullmäktige ska om möjligt avgöra motionen senast ${on} (KL 5:35).`,
   PLAN_BROKEN: ({ body }) => `Planen håller inte längre. ${body ?? ""}`.trim(),
+  DECIDE_RELEASE: ({ since }) =>
+    `Någon begärde ut en handling ${since}. Begäran ska prövas genast (TF 2:15).`,
+  REVIEW_REPLY: ({ body, since }) =>
+    `${body} skickade in ett svar ${since}. Det gäller som svar först när du har godtagit det.`,
+  COMPLETE_REPLY: ({ body, since }) => `Svaret från ${body} skickades tillbaka ${since}: något saknas.`,
   REMIND: ({ body, since, on }) =>
     since
       ? `${body} har inte svarat trots påminnelsen ${since}.`
@@ -36,6 +41,7 @@ export const WHY: Record<Kind, (found: Found) => string> = {
       : "Motionen är återtagen: det finns inget beslut att expediera eller överklaga.",
   FOLLOW_UP: ({ body, on }) => `${body} ska ha gjort vad fullmäktige gav i uppdrag senast ${on}.`,
   ANSWER_REFERRAL: ({ body, on }) => `${body} ska svara på remissen senast ${on}.`,
+  ANSWER_AS_BODY: ({ body, on }) => `${body} ska svara på remissen senast ${on}.`,
   ADD_CALENDAR: () => "Organet har inga kommande sammanträden, så ingen plan kan räkna med det.",
   GIVE_BODIES: () => "Kontot hör inte till något organ.",
 };

@@ -1,9 +1,9 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { today } from "@/lib/dates";
 import type { Role } from "@/lib/db/generated/enums";
+import { axeFindings } from "./axe";
 import { calendarFile } from "./calendar-files";
 import {
   answerAddress,
@@ -20,24 +20,26 @@ import {
   unfold,
 } from "./cases";
 import { queryOne } from "./database";
+import { closedAccount, disposalList } from "./disposals";
 import { answerOf, dropped } from "./inbox";
 import { listRow, sendList } from "./lists";
 import { signedIn, test } from "./people";
+import { askedReferral, waitingReply } from "./replies";
+import { halfSignedIn, holdSession, mailed, takingFactorAway, withFactor, withKey } from "./second-step";
+import { inSecretCase } from "./secret-case";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // What an element is coloured does not hang on the width, nor its size on the colours.
 const LOOKS = [
   { width: 320, colorScheme: "dark" },
   { width: 1280, colorScheme: "light" },
 ] as const;
 
-// What axe found says more than a trace, which every one of its many runs would be written into.
-test.use({ trace: "off" });
-
 type Visit = {
   /** Nobody signed in when left out. */
   as?: Role;
   at: string | ((browser: Browser) => Promise<string>);
+  /** Of a session made for the visit, for who is signed in by half or has a second factor. */
+  cookie?: (browser: Browser) => Promise<string>;
   /** The form is emptied and sent, and what comes back looked at too. */
   refused?: boolean;
 };
@@ -52,6 +54,7 @@ const UNDISPATCHED = "Språkvän i äldreomsorgen";
 const CLOSED = "Laddstolpar i hela kommunen";
 const officer = (at: Visit["at"], refused = true): Visit => ({ as: "CASE_OFFICER", at, refused });
 const secretary = (at: Visit["at"]): Visit => ({ as: "COMMITTEE_SECRETARY", at });
+const registrar = (at: Visit["at"], refused = false): Visit => ({ as: "REGISTRAR", at, refused });
 const administrator = (at: Visit["at"], refused = false): Visit => ({ as: "ADMINISTRATOR", at, refused });
 const inCase =
   (title: string, rest = "") =>
@@ -79,6 +82,25 @@ const inSettings =
   async () => {
     const { id } = await queryOne<{ id: string }>(`select id from "${table}" order by id limit 1`);
     return `/installningar/${list}/${id}${rest}`;
+  };
+
+/** Held by a server that makes nothing, so that it stays as it is. */
+const batch =
+  (endedAt: "null" | "now()", rest = "") =>
+  async () => {
+    const { id } = await queryOne<{ id: string }>(`
+      with batch as (
+        insert into "PaperBatch" (id, kind, about, "userId", "endedAt", "leasedUntil")
+        select gen_random_uuid(), 'REMINDER', 'Remisser utan svar', id, ${endedAt}, now() + interval '1 day'
+        from "User" where role = 'CASE_OFFICER' limit 1 returning id
+      ), items as (
+        insert into "PaperBatchItem" ("batchId", position, "motionId", state, problem)
+        select batch.id, n, m.id, case n when 1 then 'LEFT_OUT' else 'MADE' end::"BatchItemState",
+          case n when 1 then 'Någon skriver på ett utkast.' end
+        from batch, generate_series(1, 3) n, (select id from "Motion" where "publishedAt" is not null limit 1) m
+      )
+      select id from batch`);
+    return `/rapporter/dokument/${id}${rest}`;
   };
 
 /** Every page of the application by its file, in every state in which it looks different. */
@@ -111,6 +133,44 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "a rich case": { at: inCase(OPEN) },
     "a decided case": { at: inCase(DECIDED) },
     "a case of who handles it": officer(inCase(OPEN), false),
+  },
+  "motioner/[id]/diarieblad/page.tsx": {
+    "the sheet of a case": { at: inCase(OPEN, "/diarieblad") },
+    "a sheet with something secret": officer(secret("address", "/diarieblad"), false),
+    "the sheet as it is handed out": officer(secret("address", "/diarieblad?visa=utlamnande"), false),
+  },
+  "motioner/[id]/sekretess/page.tsx": {
+    "a case without secrecy": officer(inCase(OPEN, "/sekretess"), false),
+    "a case under secrecy": officer(secret("address", "/sekretess"), false),
+  },
+  "motioner/[id]/sekretess/arendet/page.tsx": {
+    "secrecy for a case": officer(inCase(OPEN, "/sekretess/arendet")),
+  },
+  "motioner/[id]/sekretess/arendet/havning/page.tsx": {
+    "lifting a case's secrecy": officer(secret("address", "/sekretess/arendet/havning")),
+  },
+  "motioner/[id]/sekretess/uppgift/page.tsx": {
+    "secrecy for a fact": officer(inCase(OPEN, "/sekretess/uppgift")),
+  },
+  "motioner/[id]/sekretess/[markId]/page.tsx": { "lifting a fact's secrecy": officer(secret("mark")) },
+  "motioner/[id]/handlingar/[documentId]/diarium/page.tsx": {
+    "the entry of a secret document": officer(secret("document", "/diarium"), false),
+  },
+  "motioner/[id]/handlingar/[documentId]/sekretess/page.tsx": {
+    "secrecy for a document": officer(secret("document", "/sekretess")),
+  },
+  "motioner/[id]/handlingar/[documentId]/sekretess/havning/page.tsx": {
+    "lifting a document's secrecy": officer(secret("document", "/sekretess/havning")),
+  },
+  "motioner/[id]/handlingar/[documentId]/upprattad/page.tsx": {
+    "a draft to enter": officer(secret("draft", "/upprattad")),
+    "what is entered already": officer(secret("document", "/upprattad"), false),
+  },
+  "motioner/[id]/handlingar/[documentId]/utlamnande/page.tsx": {
+    "a request for a document": officer(secret("document", "/utlamnande")),
+  },
+  "motioner/[id]/handlingar/[documentId]/utlamnande/[releaseId]/page.tsx": {
+    "a request to decide": officer(secret("release")),
   },
   "inkorg/page.tsx": { "the inbox": officer("/inkorg") },
   "inkorg/[intakeId]/page.tsx": { "a drop": officer(inDrop(""), false) },
@@ -150,6 +210,24 @@ const PAGES: Record<string, Record<string, Visit>> = {
   },
   "motioner/[id]/remisser/[referralId]/ratta/page.tsx": {
     "a referral to correct": officer(referral("DECIDED", "ratta")),
+  },
+  "motioner/[id]/remisser/[referralId]/svarslankar/page.tsx": {
+    "links to answer by": officer(async () => `${(await askedReferral()).referral}/svarslankar`),
+  },
+  "motioner/[id]/remisser/[referralId]/medskickat/page.tsx": {
+    "what goes with a referral": officer(referral("PROPOSED", "medskickat"), false),
+  },
+  "motioner/[id]/inkomna-svar/[replyId]/page.tsx": { "an answer that came in": officer(waitingReply) },
+  "svara/page.tsx": { "what a body was asked": { as: "REFERRAL_OFFICER", at: "/svara" } },
+  "svara/[referralId]/page.tsx": {
+    "an answer of the body's officer": {
+      as: "REFERRAL_OFFICER",
+      at: async () => (await askedReferral()).officers,
+      refused: true,
+    },
+  },
+  "svara/lank/[token]/page.tsx": {
+    "an answer by a link": { at: async () => (await askedReferral()).link, refused: true },
   },
   "motioner/[id]/remissmatris/page.tsx": {
     "who said what": { at: inCase(OPEN, "/remissmatris") },
@@ -197,6 +275,22 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "granted motions": { at: `/rapporter/bifallna?ar=${today().year}` },
     "a year without any": { at: "/rapporter/bifallna?ar=1999" },
     statistics: { at: "/rapporter/statistik" },
+    "the notice of a meeting": { at: "/rapporter/anslag" },
+  },
+  "rapporter/[report]/spara/page.tsx": {
+    "a report to file": officer("/rapporter/bifallna/spara", false),
+  },
+  "rapporter/arkiv/page.tsx": { "filed reports": officer("/rapporter/arkiv", false) },
+  "rapporter/dokument/page.tsx": {
+    "papers for many cases": officer("/rapporter/dokument?slag=BRIEF&fran=2000-01-01", false),
+    "nothing to make": officer("/rapporter/dokument?fran=1999-01-01&till=1999-01-02", false),
+  },
+  "rapporter/dokument/[batchId]/page.tsx": {
+    "papers that are being made": officer(batch("null"), false),
+    "papers that were made, and one that was not": officer(batch("now()"), false),
+  },
+  "rapporter/dokument/[batchId]/avbryt/page.tsx": {
+    "whether to stop": officer(batch("null", "/avbryt"), false),
   },
   "mitt-arbete/page.tsx": {
     "a case officer's work": officer("/mitt-arbete", false),
@@ -208,6 +302,9 @@ const PAGES: Record<string, Record<string, Visit>> = {
   "motioner/[id]/handlingar/[documentId]/publicering/page.tsx": {
     "a document to show": officer(paper("RECEIVED"), false),
     "a draft, which is not shown": officer(paper("DRAFT"), false),
+  },
+  "motioner/[id]/handlingar/[documentId]/maskning/page.tsx": {
+    "a document to mask": officer(paper("RECEIVED", "maskning"), false),
   },
   "motioner/[id]/dokument/page.tsx": {
     "no paper yet": secretary(inCase(OPEN, "/dokument")),
@@ -284,10 +381,40 @@ const PAGES: Record<string, Record<string, Visit>> = {
     "nobody to remind": officer("/remisser/paminn", false),
   },
   "logga-in/page.tsx": { "sign-in": { at: "/logga-in", refused: true } },
+  "logga-ut/page.tsx": { "signed out": { at: "/logga-ut" } },
+  "logga-in/tvasteg/page.tsx": {
+    "the code": { cookie: halfSignedIn("CODE"), at: "/logga-in/tvasteg", refused: true },
+    "choosing a second factor": { cookie: halfSignedIn("ENROLMENT"), at: "/logga-in/tvasteg" },
+  },
+  "logga-in/lank/page.tsx": { "asking for a link": { at: "/logga-in/lank" } },
+  "logga-in/lank/[token]/page.tsx": {
+    "a link": { at: mailed("SIGN_IN", "/logga-in/lank") },
+    "a link that is used": { at: "/logga-in/lank/anvand" },
+  },
+  "glomt-losenord/page.tsx": { "asking for a new password": { at: "/glomt-losenord" } },
+  "glomt-losenord/[token]/page.tsx": {
+    "a new password by link": { at: mailed("NEW_PASSWORD", "/glomt-losenord"), refused: true },
+    "a link that holds no longer": { at: "/glomt-losenord/anvand" },
+  },
+  "konto/page.tsx": { "one's own account": officer("/konto", false) },
+  "konto/losenord/page.tsx": { "one's own password": officer("/konto/losenord") },
+  "konto/tvasteg/page.tsx": {
+    "no second factor": officer("/konto/tvasteg"),
+    "giving the telephone its key": { cookie: withKey, at: "/konto/tvasteg", refused: true },
+  },
+  "konto/tvasteg/andra/page.tsx": {
+    "changing it": { cookie: withFactor, at: "/konto/tvasteg/andra", refused: true },
+  },
   "tillganglighet/page.tsx": { "the accessibility statement": { at: "/tillganglighet" } },
   "kortkommandon/page.tsx": { shortcuts: { at: "/kortkommandon" } },
   "installningar/page.tsx": { settings: administrator("/installningar") },
   "installningar/kommunen/page.tsx": { municipality: administrator("/installningar/kommunen", true) },
+  "installningar/inloggning/page.tsx": {
+    "the sign-on provider": administrator("/installningar/inloggning", true),
+  },
+  "installningar/inloggning/prov/page.tsx": {
+    "its trial": administrator("/installningar/inloggning/prov"),
+  },
   "installningar/planering/page.tsx": { planning: administrator("/installningar/planering", true) },
   "installningar/organ/page.tsx": { bodies: administrator("/installningar/organ") },
   "installningar/organ/ny/page.tsx": { "a new body": administrator("/installningar/organ/ny", true) },
@@ -305,6 +432,29 @@ const PAGES: Record<string, Record<string, Visit>> = {
   "installningar/konton/[accountId]/losenord/page.tsx": {
     "a new password": administrator(inSettings("konton", "User", "/losenord"), true),
   },
+  "installningar/konton/krav/page.tsx": { "what is demanded": administrator("/installningar/konton/krav") },
+  "installningar/konton/[accountId]/tvasteg/page.tsx": {
+    "taking a second factor away": administrator(takingFactorAway),
+  },
+  "installningar/konton/[accountId]/personuppgifter/page.tsx": {
+    "what is stored about somebody": administrator(inSettings("konton", "User", "/personuppgifter")),
+  },
+  "installningar/konton/[accountId]/pseudonymisering/page.tsx": {
+    "taking a name away": administrator(closedAccount("/pseudonymisering"), true),
+  },
+  "konto/uppgifter/page.tsx": { "what is stored about oneself": officer("/konto/uppgifter", false) },
+  "historik/page.tsx": {
+    "the whole history": registrar("/historik"),
+    "nothing found": registrar("/historik?arende=finns-inte"),
+  },
+  "gallring/page.tsx": { "what is kept and for how long": registrar("/gallring") },
+  "gallring/regler/page.tsx": { "the rules": registrar("/gallring/regler") },
+  "gallring/[listId]/page.tsx": {
+    "a list to decide about": registrar(disposalList("PROPOSED"), true),
+    "a list that was carried out": registrar(disposalList("CARRIED_OUT")),
+  },
+  "gallring/[listId]/avboj/page.tsx": { "rejecting a list": registrar(disposalList("PROPOSED", "/avboj")) },
+  "installningar/epost/page.tsx": { mail: administrator("/installningar/epost") },
   "installningar/konton/[accountId]/avstangning/page.tsx": {
     "closing an account": administrator(inSettings("konton", "User", "/avstangning")),
   },
@@ -336,8 +486,14 @@ test("axe finds nothing in the list of shortcuts", async ({ page }) => {
   await expectAccessible(page);
 });
 
-async function open(browser: Browser, { as, at }: Visit): Promise<Page> {
+async function open(browser: Browser, { as, at, cookie }: Visit): Promise<Page> {
   const page = as ? await signedIn(browser, as) : await (await browser.newContext()).newPage();
+  if (cookie) await holdSession(page, await cookie(browser));
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, blockedURI }) => {
+      document.documentElement.dataset.refused = `${effectiveDirective} ${sourceFile} ${blockedURI}`;
+    });
+  });
   await page.goto(typeof at === "string" ? at : await at(browser));
   return page;
 }
@@ -360,6 +516,9 @@ async function expectTitleOfItsOwn(page: Page, file: string): Promise<void> {
 /** What holds for every page, at every width and in either scheme, with everything unfolded. */
 async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "sv");
+  await expect(page.locator("html"), "the policy of the page refuses nothing of it").not.toHaveAttribute(
+    "data-refused",
+  );
   await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
   await unfold(page);
   for (const { width, colorScheme } of LOOKS) {
@@ -367,9 +526,7 @@ async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme });
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrolled, "nothing stands outside the page").toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    expect(found, `${colorScheme}, ${width} px`).toEqual([]);
+    expect(await axeFindings(page), `${colorScheme}, ${width} px`).toEqual([]);
   }
 }
 
@@ -470,7 +627,7 @@ async function overdueReferral(): Promise<string> {
   return id;
 }
 
-function paper(status: "RECEIVED" | "DRAFT") {
+function paper(status: "RECEIVED" | "DRAFT", act = "publicering") {
   return async () => {
     const { id } = await queryOne<{ id: string }>(
       `select d.id from "Document" d join "Motion" m on m.id = d."motionId"
@@ -478,8 +635,12 @@ function paper(status: "RECEIVED" | "DRAFT") {
       OPEN,
       status,
     );
-    return `${await demoCase(OPEN)}/handlingar/${id}/publicering`;
+    return `${await demoCase(OPEN)}/handlingar/${id}/${act}`;
   };
+}
+
+function secret(what: keyof Awaited<ReturnType<typeof inSecretCase>>, rest = "") {
+  return async (browser: Browser) => `${(await inSecretCase(browser))[what]}${rest}`;
 }
 
 let drafted: ReturnType<typeof draftSummary> | undefined;

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { encode } from "next-auth/jwt";
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
 import {
@@ -364,14 +363,16 @@ const standForNobody = (element: SVGElement | HTMLElement, id: string) => elemen
 
 const becomeText = (element: SVGElement | HTMLElement) => element.setAttribute("type", "text");
 
-/** The cookie of somebody who signed in and then went home: still genuine, no longer valid. */
+/** As when somebody has signed in and then gone home: a session that is known, and over. */
 async function letSessionLapse(page: Page): Promise<void> {
   const { email } = demoAccounts.find(({ role }) => role === "CASE_OFFICER") ?? {};
-  const { id: userId } = await queryOne<{ id: string }>('select id from "User" where email = $1', email);
-  const value = await encode({
-    token: { userId, validUntil: Date.now() - 1 },
-    secret: process.env.NEXTAUTH_SECRET ?? "",
-  });
+  const token = randomUUID();
+  await query(
+    `insert into "Session" (id, "tokenHash", "userId", way, browser, "createdAt", "seenAt", "expiresAt")
+    select gen_random_uuid(), $1, id, 'PASSWORD', '', now(), now(), now() from "User" where email = $2`,
+    createHash("sha256").update(token).digest(),
+    email,
+  );
   const cookies = await page.context().cookies();
-  await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, value })));
+  await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, value: token })));
 }

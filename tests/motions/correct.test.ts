@@ -21,8 +21,8 @@ import {
 } from "./town";
 
 /** A motion, and the form that corrects it as it opens. */
-async function opened() {
-  const form = motionForm();
+async function opened(typed: Typed = {}) {
+  const form = { ...motionForm(), ...typed };
   const { motionId, version } = await addMotion(form);
   const opensAs: Typed = { ...form, motionId, version: String(version) };
   return { motionId, form: opensAs };
@@ -83,17 +83,19 @@ describe("correcting a motion", () => {
     );
   });
 
-  it("keeps who set the secrecy mark, and when, until the mark is changed", async () => {
-    const { motionId, form } = await opened();
-    await correct(form, { secrecyProvision: "OSL 26:1" });
+  it("leaves secrecy alone, whatever is sent: it has an act of its own", async () => {
+    const { motionId, form } = await opened({ secrecyProvision: "OSL 26:1" });
     const marked = await db.motion.findUniqueOrThrow({ where: { id: motionId } });
     const registrar = await signedIn("REGISTRAR");
-    const again = { ...form, version: "2", secrecyProvision: "OSL 26:1", title: "Annan rubrik" };
-    await correctMotion({ ...registrar, name: "Någon annan" }, correctMotionInput.parse(again));
+    const sent = { ...form, secrecyProvision: "", secrecySetBy: "Ingen", title: "Annan rubrik" };
+    await correctMotion({ ...registrar, name: "Någon annan" }, correctMotionInput.parse(sent));
+    const { secrecyProvision, secrecySetAt, secrecySetBy } = marked;
+    expect(secrecyProvision).toBe("OSL 26:1");
     expect(await db.motion.findUniqueOrThrow({ where: { id: motionId } })).toMatchObject({
       title: "Annan rubrik",
-      secrecySetAt: marked.secrecySetAt,
-      secrecySetBy: officer.name,
+      secrecyProvision,
+      secrecySetAt,
+      secrecySetBy,
     });
   });
 

@@ -10,6 +10,7 @@ import { addBodyInput, addPartyInput } from "@/lib/people/schema";
 import { describeValidity, isInForce } from "@/lib/people/validity";
 import { nameMunicipality } from "@/lib/settings/mutations";
 import { municipalityName } from "@/lib/settings/queries";
+import { signedIn } from "../accounts/people";
 
 const actor = (role: Role): Actor => ({
   kind: "user",
@@ -19,7 +20,7 @@ const actor = (role: Role): Actor => ({
   role,
   bodyIds: [],
 });
-const administrator = actor("ADMINISTRATOR");
+const administrator = await signedIn("ADMINISTRATOR");
 
 const bodyOf = (given: object = {}) =>
   addBodyInput.parse({ name: `Nämnd ${randomUUID()}`, abbreviation: "N", kind: "COMMITTEE", ...given });

@@ -16,7 +16,10 @@ const pageOf = (href: string): string =>
       .replace("/remisser/R", "/remisser/[referralId]")
       .replace("/uppdrag/R", "/uppdrag/[assignmentId]")
       .replace("/sammantraden/R", "/sammantraden/[meetingId]")
-      .replace("/konton/R", "/konton/[accountId]"),
+      .replace("/konton/R", "/konton/[accountId]")
+      .replace("/inkomna-svar/R", "/inkomna-svar/[replyId]")
+      .replace("/handlingar/R", "/handlingar/[documentId]")
+      .replace("/svara/R", "/svara/[referralId]"),
     "page.tsx",
   );
 

@@ -1,4 +1,4 @@
-import { TextField } from "@/components/form/fields";
+import { DateField, TextField } from "@/components/form/fields";
 import { SelectField } from "@/components/form/select-field";
 import type { Body } from "@/lib/people/queries";
 import { isPartOfAnother } from "@/lib/people/schema";
@@ -15,6 +15,14 @@ export function BodyFields({ body, bodies }: { body?: Body; bodies: Body[] }) {
   return (
     <>
       <TextField name="name" label="Namn" defaultValue={body?.name} />
+      {body && (
+        <DateField
+          name="renamedFrom"
+          label="Det nya namnet gäller från"
+          hint="Fyll i när organet har bytt namn: det som är äldre än dagen behåller det gamla namnet i dokument och rapporter. Lämna tomt när du bara rättar."
+          optional
+        />
+      )}
       <TextField
         name="abbreviation"
         label="Förkortning"

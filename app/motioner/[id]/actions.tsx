@@ -8,13 +8,14 @@ export function Actions({ actor, id, open, closed }: Props) {
   const records = may(actor, "record decisions");
   const actions = [
     { href: "remisser/ny", label: "Skicka på remiss", allowed: open && may(actor, "refer motions") },
-    { href: "plan", label: "Plan", allowed: open && actor.kind === "user" },
+    { href: "plan", label: "Plan", allowed: open && may(actor, "see unpublished cases") },
     { href: "beslut/nytt", label: "Registrera beslut", allowed: open && records },
     { href: "handelser/ny", label: "Registrera händelse", allowed: open && records },
     { href: "avslut", label: "Avsluta ärendet", allowed: !open && !closed && records },
     { href: "handlingar/ny", label: "Lägg till handling", allowed: may(actor, "file documents") },
     { href: "lagg-in", label: "Lägg in filer", allowed: may(actor, "sort the inbox") },
     { href: "andra", label: "Ändra uppgifter", allowed: may(actor, "register motions") },
+    { href: "sekretess", label: "Sekretess", allowed: may(actor, "set secrecy") },
     { href: "dokument", label: "Dokument", allowed: may(actor, "write papers") },
   ].filter(({ allowed }) => allowed);
   if (actions.length === 0) return null;

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { addressWith } from "@/app/query";
 import { CaseHead } from "@/components/case-head";
 import { OnThisPage } from "@/components/on-this-page";
 import { Page } from "@/components/page";
+import { SecrecyStamp } from "@/components/secrecy-stamp";
 import { Section } from "@/components/section";
 import { Status } from "@/components/status";
 import { TimeAxis } from "@/components/time-axis";
@@ -10,10 +12,12 @@ import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { MAY_VOID } from "@/lib/corrections/may-void";
 import { voidedEntries } from "@/lib/corrections/queries";
-import { today } from "@/lib/dates";
-import { caseHistory, getCase } from "@/lib/motions/queries";
+import { dayOf, today } from "@/lib/dates";
+import { readingsIn } from "@/lib/history/queries";
+import { type CaseFile, caseHistory, getCase } from "@/lib/motions/queries";
 import { planStanding } from "@/lib/planning/queries";
 import { namesByKind } from "@/lib/process/ball";
+import { waitingReplies } from "@/lib/replies/queries";
 import { registerOptions } from "@/lib/search/queries";
 import { attribution } from "@/lib/vocabulary";
 import { About } from "./about";
@@ -43,17 +47,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CasePage({ params }: Props) {
   const { id } = await params;
   const actor = await currentActor();
-  const [file, { bodies }, events, voided, standing] = await Promise.all([
+  const isInside = may(actor, "see unpublished cases");
+  const [file, { bodies }, events, voided, standing, replies] = await Promise.all([
     getCase(actor, id),
     registerOptions(),
     caseHistory(actor, id),
     voidedEntries(actor, id),
-    actor.kind === "user" ? planStanding(actor, id) : null,
+    planStanding(actor, id),
+    waitingReplies(actor, id),
   ]);
   if (!file) notFound();
   const day = today();
   const round = referralRound(file, day);
-  const signedIn = actor.kind === "user";
   const mayDecide = may(actor, "record decisions");
   return (
     <Page
@@ -64,13 +69,24 @@ export default async function CasePage({ params }: Props) {
           <p>
             {file.registrationNumber}. Motion av {file.movers.map(attribution).join(", ")}.
           </p>
-          {signedIn && !file.publishedAt && <Status tone="neutral">Inte publicerad</Status>}
-          {file.secrecyProvision && <Status tone="warning">{`Sekretess, ${file.secrecyProvision}`}</Status>}
+          {isInside && !file.publishedAt && <Status tone="neutral">Inte publicerad</Status>}
+          {file.secrecyProvision && (
+            <SecrecyStamp
+              provision={file.secrecyProvision}
+              on={file.secrecySetAt && dayOf(file.secrecySetAt).toString()}
+              authority={file.authority.name}
+            />
+          )}
+          {may(actor, "set secrecy") && file._count.sealedFields > 0 && (
+            <p className="mt-2">
+              <a href={`/motioner/${id}/sekretess`}>Uppgifter i ärendet har sekretess</a>
+            </p>
+          )}
         </>
       }
     >
       <CaseHead {...caseHead(file, namesByKind(bodies), day)} />
-      {signedIn && <NextStepLine actor={actor} file={file} today={day} />}
+      {isInside && <NextStepLine actor={actor} file={file} today={day} />}
       <Actions actor={actor} id={id} open={file.open} closed={file.phase === "CLOSED"} />
       <OnThisPage
         sections={[
@@ -92,19 +108,38 @@ export default async function CasePage({ params }: Props) {
         round={round}
         mayAnswer={may(actor, "log answers")}
         mayRefer={may(actor, "refer motions")}
-        mayRead={signedIn}
+        mayRead={isInside}
+        replies={replies}
+        ownBodies={may(actor, "answer referrals") && actor.kind === "user" ? actor.bodyIds : []}
       />
       <Decisions file={file} mayDecide={mayDecide} />
-      {signedIn && settlingIn(file) && <DispatchList file={file} mayDispatch={mayDecide} />}
+      {isInside && settlingIn(file) && <DispatchList file={file} mayDispatch={mayDecide} />}
       {settlingIn(file) && (file.assignments.length > 0 || mayDecide) && (
-        <Assignments file={file} signedIn={signedIn} mayFollowUp={mayDecide} today={day} />
+        <Assignments file={file} signedIn={isInside} mayFollowUp={mayDecide} today={day} />
       )}
-      <Papers file={file} signedIn={signedIn} mayFile={may(actor, "file documents")} />
+      <Papers file={file} signedIn={isInside} mayFile={may(actor, "file documents")} />
       <About file={file} mayDecide={mayDecide} />
       {voided.length > 0 && (
         <Voided motionId={id} entries={voided} mayRestore={({ kind }) => may(actor, MAY_VOID[kind])} />
       )}
-      {events.length > 0 && <History events={events} />}
+      {events.length > 0 && (
+        <History
+          events={events}
+          readings={hasBeenSecret(file, events) ? await readingsIn(actor, id) : []}
+          documents={file.documents}
+          auditHref={
+            may(actor, "audit the history")
+              ? addressWith("/historik", { arende: file.registrationNumber })
+              : null
+          }
+        />
+      )}
     </Page>
   );
 }
+
+/** Most cases never are, and need not be asked for who has read what. */
+const hasBeenSecret = (file: CaseFile, events: { action: string }[]): boolean =>
+  file.secrecyProvision !== null ||
+  file.documents.some(({ secrecyProvision }) => secrecyProvision !== null) ||
+  events.some(({ action }) => action === "secrecy-lifted");

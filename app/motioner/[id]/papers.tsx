@@ -2,6 +2,7 @@ import { EmptyState } from "@/components/empty-state";
 import { Section } from "@/components/section";
 import { Table } from "@/components/table";
 import { describeFile } from "@/lib/files/describe";
+import { documentName } from "@/lib/journal/name";
 import type { CaseDocument, CaseFile } from "@/lib/motions/queries";
 import { DOCUMENT_STATUS, DOCUMENT_TYPE } from "@/lib/vocabulary";
 import { documentHref } from "./document-links";
@@ -10,7 +11,11 @@ type Props = { file: CaseFile; signedIn: boolean; mayFile: boolean };
 
 export function Papers({ file, signedIn, mayFile }: Props) {
   return (
-    <Section id="handlingar" title="Handlingar">
+    <Section
+      id="handlingar"
+      title="Handlingar"
+      actions={<a href={`/motioner/${file.id}/diarieblad`}>Diarieblad</a>}
+    >
       {file.documents.length === 0 ? (
         <EmptyState title={signedIn ? "Inga handlingar ännu" : "Inga handlingar är publicerade"}>
           <p>
@@ -28,7 +33,10 @@ export function Papers({ file, signedIn, mayFile }: Props) {
             <tr key={document.id}>
               <th scope="row">
                 <a href={documentHref(file.id, document.id)}>{document.title}</a>
-                <small>{describeFile(document)}</small>
+                <small>
+                  <a href={`${documentHref(file.id, document.id)}/diarium`}>{documentName(document)}</a>,{" "}
+                  {describeFile(document)}
+                </small>
               </th>
               <td data-label="Typ">{DOCUMENT_TYPE[document.type]}</td>
               <td data-label="Status">

@@ -1,8 +1,11 @@
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
+import { Notice } from "@/components/notice";
 import { ReferralStatus } from "@/components/referral-status";
 import { Section } from "@/components/section";
+import { dateAndTime } from "@/lib/dates";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
+import type { waitingReplies } from "@/lib/replies/queries";
 import { STANCE } from "@/lib/vocabulary";
 import { DocumentLinks } from "./document-links";
 import { Entry } from "./entry";
@@ -12,7 +15,9 @@ import { lapInWords, type Round } from "./round";
 
 type Sent = Round<CaseFile>[number];
 type May = { mayAnswer: boolean; mayRefer: boolean; mayRead: boolean };
-type Props = May & { file: CaseFile; round: Round<CaseFile> };
+/** `replies`: what bodies have sent in themselves, for who may look at it; `ownBodies`: those that the actor answers for. */
+type Incoming = { replies: Awaited<ReturnType<typeof waitingReplies>>; ownBodies: string[] };
+type Props = May & Incoming & { file: CaseFile; round: Round<CaseFile> };
 
 export function ReferralRound({ file, round, ...may }: Props) {
   return (
@@ -29,8 +34,11 @@ export function ReferralRound({ file, round, ...may }: Props) {
   );
 }
 
-function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sent }) {
+type EntryProps = May & Incoming & { file: CaseFile; sent: Sent };
+
+function ReferralEntry({ file, sent, replies, ownBodies, ...may }: EntryProps) {
   const { referral, state, late, lap } = sent;
+  const reply = replies.find(({ referralId }) => referralId === referral.id);
   const address = `/motioner/${file.id}/remisser/${referral.id}`;
   return (
     <Entry
@@ -44,6 +52,14 @@ function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sen
       }
       rows={rowsOf(file, sent, may.mayRead)}
     >
+      {reply && <IncomingReply motionId={file.id} reply={reply} />}
+      {ownBodies.includes(referral.body.id) && !referral.closedOn && (
+        <p className="mt-3">
+          <Button href={`/svara/${referral.id}`}>
+            Svara på remissen <span className="sr-only">till {referral.body.name}</span>
+          </Button>
+        </p>
+      )}
       {may.mayAnswer && !referral.closedOn && (
         <p className="mt-3">
           <Button href={`${address}/svar`}>
@@ -59,6 +75,19 @@ function ReferralEntry({ file, sent, ...may }: May & { file: CaseFile; sent: Sen
   );
 }
 
+type IncomingProps = { motionId: string; reply: Incoming["replies"][number] };
+
+const IncomingReply = ({ motionId, reply }: IncomingProps) => (
+  <div className="mt-3">
+    <Notice tone="warning" title="Inkommet svar att granska">
+      <p>
+        {reply.senderName} skickade in ett svar {dateAndTime(reply.receivedAt)}.{" "}
+        <a href={`/motioner/${motionId}/inkomna-svar/${reply.id}`}>Granska svaret</a>
+      </p>
+    </Notice>
+  </div>
+);
+
 function linksOf(motionId: string, { referral, answer }: Sent, { mayAnswer, mayRefer }: May) {
   const { id, closedOn } = referral;
   const address = `/motioner/${motionId}/remisser/${id}`;
@@ -70,6 +99,8 @@ function linksOf(motionId: string, { referral, answer }: Sent, { mayAnswer, mayR
       allowed: open && mayAnswer,
     },
     { href: `/remisser/paminn?remiss=${id}`, label: "Påminn", allowed: open && mayAnswer },
+    { href: `${address}/svarslankar`, label: "Svarslänkar", allowed: mayRefer },
+    { href: `${address}/medskickat`, label: "Medskickade handlingar", allowed: open && mayRefer },
     { href: `${address}/forlang`, label: "Förläng", allowed: open && mayRefer },
     { href: `${address}/avstar`, label: "Organet avstår", allowed: open && mayAnswer },
     { href: `${address}/aterkalla`, label: "Återkalla", allowed: open && mayRefer },

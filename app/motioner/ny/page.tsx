@@ -7,6 +7,8 @@ import { AcceptWarning } from "@/components/form/accept-warning";
 import { FieldSet } from "@/components/form/field-set";
 import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
+import { MoreFields } from "@/components/form/more-fields";
+import { ProvisionField } from "@/components/form/provision-field";
 import { Page } from "@/components/page";
 import { may } from "@/lib/auth/permissions";
 import { today } from "@/lib/dates";
@@ -49,7 +51,17 @@ export default async function RegisterMotionPage({ searchParams }: { searchParam
       pendingLabel="Registrerar …"
       cancelHref={basis?.cancelHref ?? "/motioner"}
     >
-      <MotionFields {...registers} />
+      <MotionFields
+        {...registers}
+        secrecy={
+          <MoreFields summary="Sekretess" names={["secrecyProvision"]}>
+            <ProvisionField
+              hint="Till exempel OSL 21:1. Då syns ärendet bara för handläggare, registratorer och nämndsekreterare."
+              optional
+            />
+          </MoreFields>
+        }
+      />
       {basis?.hidden.underlag ? (
         <p className="status status-info">
           {basis.documentType === "MOTION"

@@ -32,7 +32,10 @@ export function Minutes({ meeting, today, mayRecord }: Props) {
       id="protokoll"
       title="Protokollet"
       actions={
-        mayRecord && <Button href={`/sammantraden/${id}/anslag`}>Registrera justering och anslag</Button>
+        <>
+          {approvedOn && <Button href={`/rapporter/anslag?mote=${id}`}>Visa anslaget</Button>}
+          {mayRecord && <Button href={`/sammantraden/${id}/anslag`}>Registrera justering och anslag</Button>}
+        </>
       }
     >
       {broken(meeting).map((told) => (

@@ -15,7 +15,8 @@ export function awaited(actor: SignedIn): Prisma.Sql[] {
       left join lateral (
         select max(e."sentOn") as "lastOn" from "Reminder" e where e."referralId" = r.id
       ) reminded on true
-    where m."caseOfficerId" = ${actor.id}::uuid and m.open and ${visibleToSql(actor)}`;
+    where m."caseOfficerId" = ${actor.id}::uuid and m.open and ${visibleToSql(actor)}
+      and not exists (select from "Reply" p where p."referralId" = r.id and p.state = 'WAITING')`;
   return [
     Prisma.sql`
       select 'LOG_DECISION' as kind, ${about}, r."dueOn"::text as "on", null as since
@@ -32,6 +33,18 @@ export function awaited(actor: SignedIn): Prisma.Sql[] {
       order by r."dueOn"`,
   ];
 }
+
+/** Answers that a body has sent in itself, in the person's own cases and in those that nobody has. */
+export const repliesToReview = (actor: SignedIn) => Prisma.sql`
+  select 'REVIEW_REPLY' as kind, p.id, ${MOTION}, b.name as body, ${day()}::text as "on",
+    (p."receivedAt" at time zone 'Europe/Stockholm')::date::text as since
+  from "Reply" p
+    join "Referral" r on r.id = p."referralId"
+    join "Motion" m on m.id = r."motionId"
+    join "Body" b on b.id = r."bodyId"
+  where p.state = 'WAITING' and coalesce(m."caseOfficerId", ${actor.id}::uuid) = ${actor.id}::uuid
+    and ${visibleToSql(actor)}
+  order by p."receivedAt"`;
 
 /** KL 5:35: three months before the year is out it nears; in the last one the council is to be told. */
 export function theYear(actor: SignedIn): Prisma.Sql[] {

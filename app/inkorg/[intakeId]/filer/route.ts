@@ -1,4 +1,5 @@
 import { answer, told } from "@/app/inkorg/answer";
+import { authorize } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { receiveBody } from "@/lib/files/receive-body";
 import { addFile } from "@/lib/intake/mutations";
@@ -13,6 +14,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!path) return told(400, "Filen saknar namn.");
   return answer(async () => {
     const actor = await currentActor();
+    // Before anything of the body is read.
+    authorize(actor, "sort the inbox");
     await receiveBody(request, (bytes) => addFile(actor, intakeId, { path, bytes }));
     return {};
   });

@@ -7,6 +7,7 @@ import { Page } from "@/components/page";
 import { DocumentPane } from "@/components/review/document-pane";
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
+import { recordReading } from "@/lib/history/mutations";
 import { minutesPrefill } from "@/lib/prefill/minutes";
 import { motionPrefill } from "@/lib/prefill/motion";
 import { isAboutPersonalData } from "@/lib/reading-jobs/outcome";
@@ -35,7 +36,10 @@ export default async function PartPage({ params, searchParams }: Props) {
   const actor = await requireSorter(partPath(partId));
   const part = await partUnderReview(actor, partId);
   if (!part) notFound();
-  const { file, reading, start, end } = part;
+  const { file, reading, start, end, document } = part;
+  if (document && (document.secrecyProvision ?? document.motion.secrecyProvision)) {
+    await recordReading(actor, document);
+  }
   // The text beside says it itself, and where.
   const remarks = file.remarks.filter((remark) => !isAboutPersonalData(remark));
   const done = klar ? await filedFrom(actor, klar) : null;

@@ -25,7 +25,7 @@ export default async function BodyPage({ params }: Props) {
     <Page
       title={body.name}
       width="text"
-      lead="Rätta det som är fel här. Har organet upphört eller fått ett nytt namn: skriv sista dagen och lägg till det nya organet för sig. Då behåller äldre ärenden det namn som gällde."
+      lead="Rätta det som är fel här. Har organet bytt namn: skriv det nya namnet och från vilken dag det gäller. Har organet upphört: skriv sista dagen, och lägg till det organ som tar över för sig."
       back={{ href: LIST, label: "Organ" }}
     >
       <Form

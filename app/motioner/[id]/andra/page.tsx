@@ -53,5 +53,4 @@ const asTyped = (motion: CaseFile) =>
     caseOfficerId: motion.caseOfficer?.id,
     recordClass: motion.recordClass,
     published: motion.publishedAt && "on",
-    secrecyProvision: motion.secrecyProvision,
   });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { forbidden, notFound } from "next/navigation";
 import { yearInShort } from "@/app/motioner/year";
 import { requireSignedIn } from "@/app/submit";
 import { Notice } from "@/components/notice";
@@ -36,7 +36,8 @@ export default async function PlanPage({ params, searchParams }: Props) {
     getCase(actor, id),
     planOf(actor, id, { councilOn: choices.fullmaktige, writingDays: choices.skrivtid, ask: choices.fraga }),
   ]);
-  if (!file || !found) notFound();
+  if (!file) notFound();
+  if (!found) forbidden();
   const { motion, calendar, road, planned, applied } = found;
   const frame = {
     title: "Plan",
