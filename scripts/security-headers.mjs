@@ -34,12 +34,12 @@ export function setSecurityHeaders(request, response, { dev }) {
 }
 
 function contentSecurityPolicy(nonce, dev) {
-  // React's development build evaluates code to show where an error came from.
-  const development = dev ? " 'unsafe-eval'" : "";
+  // React's development build evaluates code to show where an error came from, and Next.js styles what it shows.
+  const [evaluating, styling] = dev ? [" 'unsafe-eval'", " 'unsafe-inline'"] : ["", ""];
   return [
     "default-src 'self'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development}`,
-    "style-src 'self'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${evaluating}`,
+    `style-src 'self'${styling}`,
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
