@@ -7,7 +7,8 @@ import { findLooseRegistrationNumbers } from "./registration-numbers.ts";
 const HEAD = [
   /^till:?\s+\p{L}/iu,
   /^(?:\p{L}+ ){1,2}(?:kommuns?|stads?)(?: (?:kommun)?(?:fullmäktige|styrelse))?[.:]?$/iu,
-  /^(?:handling|bilaga|sida|sid|ärende|punkt|nr)(?:\s?(?:nr|nr\.|\d[\d.:/()-]*))*[.:]?$/iu,
+  // A number begins where no other goes on: a row of digits must not be cut in every way there is.
+  /^(?:handling|bilaga|sida|sid|ärende|punkt|nr)(?:\s?(?:nr\.?|(?<![\d:/()-]|[\d.:/()-]\.)\d[\d.:/()-]*))*[.:]?$/iu,
   /^(?:datum|dnr|diarie\p{L}*|ärendenummer|ärendenr|handläggare|utfärdat|vår|er|telefon|tfn|e-post|fax|postadress|besöksadress|ink|inkom|ankom|inkommen|mottagare|referens|beteckning|sammanträdesdatum)(?!\p{L}).{0,80}$/iu,
   /^(?:motion|(?:protokolls)?anteckning|tjänsteutlåtande|tjänsteskrivelse|(?:särskilt )?yttrande|skrivelse|reservation|(?:tilläggs|ändrings)?yrkande|remissvar)$/iu,
   /^(?:\p{L}*anteckning|(?:Särskilt )?[Yy]ttrande|Reservation|\p{L}*[Yy]rkande),? (?:från )?\(?[A-ZÅÄÖ]{1,4}(?!\p{L})/u,

@@ -71,12 +71,13 @@ async function batch(): Promise<string> {
 
 async function disposalList(): Promise<string> {
   const data = {
-    state: "REJECTED" as const,
     recordClass: "document-OTHER",
     before: new Date(0),
     madeAt: new Date(),
     madeByName: officer.name,
   };
+  // One of a class awaits a person at a time: that of an earlier run gives way.
+  await db.disposalList.deleteMany({ where: { recordClass: data.recordClass, state: "PROPOSED" } });
   return (await db.disposalList.create({ data })).id;
 }
 
