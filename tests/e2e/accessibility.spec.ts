@@ -33,6 +33,7 @@ const LOOKS = [
   { width: 320, colorScheme: "dark" },
   { width: 1280, colorScheme: "light" },
 ] as const;
+type Look = (typeof LOOKS)[number];
 
 type Visit = {
   /** Nobody signed in when left out. */
@@ -465,15 +466,18 @@ test("every page of the application is in the table", () => {
   expect(Object.keys(PAGES).sort()).toEqual(files.sort());
 });
 
+let forms = 0;
 for (const [file, visits] of Object.entries(PAGES)) {
   for (const [index, [name, visit]] of Object.entries(visits).entries()) {
+    // A refused form differs from others by its words only: each is looked at in one look, by turns.
+    const turn = visit.refused ? forms++ % LOOKS.length : 0;
     test(`axe finds nothing in ${file}: ${name}`, async ({ browser }) => {
       const page = await open(browser, visit);
       if (index === 0 && !SAME_AS_ANOTHER.includes(file)) await expectTitleOfItsOwn(page, file);
       await expectAccessible(page);
       if (!visit.refused) return;
       await sendEmptied(page);
-      await expectAccessible(page);
+      await expectAccessible(page, [LOOKS[turn]!]);
     });
   }
 }
@@ -514,14 +518,14 @@ async function expectTitleOfItsOwn(page: Page, file: string): Promise<void> {
 }
 
 /** What holds for every page, at every width and in either scheme, with everything unfolded. */
-async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page, looks: readonly Look[] = LOOKS): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("lang", "sv");
   await expect(page.locator("html"), "the policy of the page refuses nothing of it").not.toHaveAttribute(
     "data-refused",
   );
   await expect(page.getByRole("heading", { level: 1, includeHidden: true })).toHaveCount(1);
   await unfold(page);
-  for (const { width, colorScheme } of LOOKS) {
+  for (const { width, colorScheme } of looks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
     const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
