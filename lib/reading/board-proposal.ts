@@ -14,7 +14,7 @@ const PROPOSAL =
 const AFTER_PROPOSAL =
   /\n\s*-{3,}|Vid behandling av ärendet|\n\s*(?:Yrkanden?|Reservation(?:er)?|Särskilt yttrande|Bakgrund|Ärendet)(?!\p{L})/u;
 // "Ljungsala den 8 februari 2031", signed by the board.
-const SIGNED = /\p{Lu}\p{L}+ den (?=\d{1,2} \p{L}+ \d{4}[^.]{0,60}kommunstyrelse)/u;
+const SIGNED = /\p{Lu}\p{L}{1,60} den (?=\d{1,2} \p{L}+ \d{4}[^.]{0,60}kommunstyrelse)/u;
 const BOARD = /kommunstyrelsen?(?=s förslag| föreslår| tillstyrker|\s)/iu;
 
 const read = <T>(value: T, ...spans: Span[]): Read<T> => ({ value, spans, sure: true });

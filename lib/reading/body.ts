@@ -11,10 +11,11 @@ const ABBREVIATED: Record<string, string> = {
   AU: "Arbetsutskottet",
   KSAU: "Kommunstyrelsens arbetsutskott",
 };
-const SIMPLE = String.raw`(?:\p{Lu}[\p{L}-]*(?:,? (?!(?:föreslår|beslutar|att|har|och kommun)(?!\p{L}))[\p{Ll}-]+){0,5}?[ -]?)??`;
+// No word of a name is longer than sixty letters: without an end, one long word is looked through from each of its letters.
+const SIMPLE = String.raw`(?:\p{Lu}[\p{L}-]{0,60}(?:,? (?!(?:föreslår|beslutar|att|har|och kommun)(?!\p{L}))[\p{Ll}-]{1,60}){0,5}?[ -]?)??`;
 const KIND = `(?:fullmäktige|styrelsen?|nämnden?|utskottet?|beredningen?|kommittén?|rådet)`;
 // A body's name: "Kultur- och fritidsnämnden", "Nämnden för funktionsstöd", "Socialnämnden Väster".
-const NAME = String.raw`(?:(?:Nämnden|Styrelsen) för \p{L}[\p{L}-]*(?:(?:,| och| samt| &) \p{L}[\p{L}-]*)*|${SIMPLE}\p{L}*${KIND}(?:s arbetsutskott|s \p{L}*utskott|s \p{L}*beredning)?(?: (?!Utdrag|Protokoll|Sammanträde)\p{Lu}\p{Ll}+)?)`;
+const NAME = String.raw`(?:(?:Nämnden|Styrelsen) för \p{L}[\p{L}-]{0,60}(?:(?:,| och| samt| &) \p{L}[\p{L}-]{0,60})*|${SIMPLE}\p{L}{0,60}${KIND}(?:s arbetsutskott|s \p{L}{0,60}utskott|s \p{L}{0,60}beredning)?(?: (?!Utdrag|Protokoll|Sammanträde)\p{Lu}\p{Ll}+)?)`;
 const WHOLE = new RegExp(String.raw`^(?<name>${NAME})(?: i \p{Lu}\p{L}+)?$`, "u");
 const IN_HEAD = [
   new RegExp(

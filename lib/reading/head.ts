@@ -157,7 +157,7 @@ function withoutHeadLines(printed: string, { start, end }: Span): Span {
   }
   const marks =
     /^\s*(?:[-–•,.:;]|\p{Ll}[.)]|\d{1,2}[.)]|\t)*\s*/u.exec(printed.slice(from, end))?.[0].length ?? 0;
-  const last = printed.slice(from + marks, end).replace(/[\s,;:(]+$/u, "").length;
+  const last = printed.slice(from + marks, end).replace(/(?<![\s,;:(])[\s,;:(]+$/u, "").length;
   return { start: from + marks, end: from + marks + last };
 }
 

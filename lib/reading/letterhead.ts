@@ -29,7 +29,7 @@ export function isHead(line: string): boolean {
   const found = [...findDates(text), ...findLooseRegistrationNumbers(text)].map(({ span }) => span);
   const rest = withoutSpans(text, found)
     .replace(/\s+/g, " ")
-    .replace(/[\s,.:]+$/, "")
+    .replace(/(?<![\s,.:])[\s,.:]+$/, "")
     .trim();
   return found.length > 0 && (isHeadText(rest) || rest.length < 20);
 }

@@ -5,7 +5,7 @@ export type FoundBody = { name: string; span: Span };
 
 // The words a body's name ends on (or opens with), administrations before committees: a report is drawn up by the former.
 const ADMINISTRATION =
-  /^(?:Till )?(?<name>(?:Förvaltningen för|Sektor)\s\S.*|(?:\p{Lu}[\p{L}-]*,? ?)(?:[\p{L}-]+,? ?){0,6}(?<=förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|sektorn?))$/u;
+  /^(?:Till )?(?<name>(?:Förvaltningen för|Sektor)\s\S.*|(?:\p{Lu}[\p{L}-]*,? ?)(?:(?<![\p{L}-])[\p{L}-]+,? ?){0,6}(?<=förvaltning(?:en)?|kontor(?:et)?|kansli(?:et)?|sektorn?))$/u;
 const DEPARTMENT =
   /^(?<name>\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,6}?(?<=avdelning(?:en)?|enhet(?:en)?|stab(?:en)?|AB))$/u;
 const BODY =

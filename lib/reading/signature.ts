@@ -69,7 +69,8 @@ export function isPlaceAndDate(line: string): boolean {
   if (line.length > LONGEST_LINE || !date || others.length > 0) return false;
   const { start, end } = date.span;
   return (
-    /^(?:[\p{L}.-]+,? ?){0,3}(?:,? ?den|:)?\s*$/u.test(line.slice(0, start)) && /^\.?$/.test(line.slice(end))
+    /^(?:(?<![\p{L}.-])[\p{L}.-]+,? ?){0,3}(?:,? ?den|:)?\s*$/u.test(line.slice(0, start)) &&
+    /^\.?$/.test(line.slice(end))
   );
 }
 

@@ -15,7 +15,7 @@ const STANCES: Partial<Record<Outcome, Stance>> = {
 // What an answer calls "the proposal" without saying whose is the motion's.
 const THE_PROPOSAL = /(?<!\p{L})(?:förslaget|förslagen|remissen)(?!\p{L})/giu;
 const HANDS_OVER_REPORT =
-  /(?:översänd|överlämn)\p{L}*[^.]{0,80}(?:utlåtande|tjänsteskrivelse|yttrande|svar)|(?:utlåtande|tjänsteskrivelse)\p{L}*[^.]{0,60}(?:översänd|överlämn)/iu;
+  /(?:översänd|överlämn)\p{L}{0,20}[^.]{0,80}(?:utlåtande|tjänsteskrivelse|yttrande|svar)|(?:utlåtande|tjänsteskrivelse)\p{L}{0,20}[^.]{0,60}(?:översänd|överlämn)/iu;
 const RECOMMENDS_POINT = /^(?:att )?(?:tillstyrk|avstyrk|bifall|avslå)\p{L}*\.?$/iu;
 
 const LEANS =

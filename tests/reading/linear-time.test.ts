@@ -26,7 +26,9 @@ const UNITS = [
   ..."2021-06-|16 |datum \n |maj |§|KS |§ 1-|2020-|0|1.|Yrkande S\n\n|Sammanfattning\n|Eva Ek (S) antecknar följande: ".split(
     "|",
   ),
-  ..."a@b.|070-12 |Storgatan 1, |\f|Kommunstyrelsen\n\f|. . |Ab (|Motion\n|Plats och tid ".split("|"),
+  ..."A|Nämnden|a@b.|070-12 |Storgatan 1, |\f|Kommunstyrelsen\n\f|. . |Ab (|Motion\n|Plats och tid ".split(
+    "|",
+  ),
 ]; // prettier-ignore
 const UNDER = [
   "",
