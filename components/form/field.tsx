@@ -35,7 +35,7 @@ export const Optional = () => <span className="font-normal text-muted"> (valfrit
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
   return (
     children && (
-      <div id={`${id}-hint`} className="max-w-text text-small text-muted">
+      <div id={`${id}-hint`} className="max-w-text wrap-anywhere text-small text-muted">
         {children}
       </div>
     )

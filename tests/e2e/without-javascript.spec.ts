@@ -43,7 +43,7 @@ test("a motion goes from filing to a summary", async ({ browser }) => {
   await summarize(secretary, address);
 
   await secretary.getByRole("button", { name: "Logga ut" }).click();
-  await expect(secretary.getByRole("link", { name: "Logga in" })).toBeVisible();
+  await expect(secretary.getByRole("link", { name: "Logga in", exact: true })).toBeVisible();
   await secretary.goto(`${address}/dokument`);
   await expect(secretary).toHaveURL(/\/logga-in\?tillbaka=/);
 });

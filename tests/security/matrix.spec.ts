@@ -82,6 +82,8 @@ test("a file can be got and nothing more, and what takes files gives none", asyn
 
 /** The last test of the file: it signs everybody out. */
 test("everybody gets what the matrix says, and nobody more", async () => {
+  // Some four thousand requests.
+  test.setTimeout(240_000);
   const wrong: string[] = [];
   const check = async (row: Row) => void wrong.push(...(await tried(row)));
   await together(
