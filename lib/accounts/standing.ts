@@ -6,11 +6,14 @@ import { Refusal } from "@/lib/errors";
 import { inForce } from "@/lib/people/validity";
 import { ROLE } from "@/lib/vocabulary";
 
-/** Locks the administrators first: of two who remove each other at the same time only one may succeed. */
+/**
+ * Locks the administrators first: of two who remove each other at the same time only one may succeed. Not `for
+ * update`, which would also hold up the log's entries about whoever has just been removed, and so deadlock.
+ */
 export async function keepAnAdministrator(tx: Transaction, leaving: string, field: string): Promise<void> {
   const administrators = await tx.$queryRaw<{ id: string }[]>`
     select id from "User" where role = 'ADMINISTRATOR' and "disabledAt" is null
-    order by id for update`;
+    order by id for no key update`;
   if (administrators.length === 1 && administrators[0]?.id === leaving) {
     throw new Refusal(field, "Det är den enda administratören. Gör någon annan till administratör först.");
   }

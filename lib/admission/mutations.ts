@@ -20,7 +20,7 @@ type Outcome = { id: string } | { refused: Trouble };
  */
 export async function admit(settings: SignOnSettings, stranger: Stranger): Promise<{ id: string }> {
   const attempt = () => db.$transaction((tx) => admission(tx, settings, stranger));
-  // Two first sign-ins at once: the second finds what the first made.
+  // Two people with one address at once: the second is told that it is taken.
   const outcome = await attempt().catch((error) => (isTaken(error) ? attempt() : Promise.reject(error)));
   if ("refused" in outcome) throw new SignOnRefused(outcome.refused);
   return outcome;
@@ -32,6 +32,8 @@ const isTaken = (error: unknown) =>
 async function admission(tx: Transaction, settings: SignOnSettings, stranger: Stranger): Promise<Outcome> {
   const { issuer, subject, role, bodyIds } = stranger;
   if (!issuer || !subject) return { refused: "obegripligt-svar" };
+  // Of several first sign-ins at once one makes the account, and the others find it.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${issuer} ${subject}`}, 0))`;
   const found = (await byIdentity(tx, stranger)) ?? (await byAddress(tx, stranger));
   if (typeof found === "string") return { refused: found };
   if (!found)

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "@playwright/test";
-import { ACTOR_NAMES, type ActorName, cookieOf, type Ids, type Stage } from "./actors";
+import { query } from "../e2e/database";
+import { ACTOR_NAMES, ACTORS, type ActorName, cookieOf, type Ids, type Stage } from "./actors";
 import { type Answer, act, addressOf, open, outcomeOf, post } from "./ask";
 import { builtActions, builtRoutes } from "./build-output";
 import { headerFaults } from "./headers";
@@ -80,10 +81,24 @@ test("a file can be got and nothing more, and what takes files gives none", asyn
   expect(wrong).toEqual([]);
 });
 
+test("who reads a document under secrecy is written down, and who is refused is not", async () => {
+  const { id = "", secretDocumentId = "" } = stage.cases.open;
+  const path = addressOf("/motioner/[id]/handlingar/[documentId]", { id, documentId: secretDocumentId });
+  const readers = () =>
+    query<{ name: string; origin: string }>(
+      `select u.name, l.origin from "LogEntry" l
+       join "LogDetail" d on d.sequence = l.sequence join "User" u on u.id = l."actorId"
+       where l.action = 'document-read' and d.content->>'documentId' = $1 order by l.sequence`,
+      secretDocumentId,
+    );
+  const before = await readers();
+  for (const actor of ["Administrator", "Case officer", "Public", "Representative of the body"] as const)
+    await open(stage, actor, path);
+  expect((await readers()).slice(before.length)).toEqual([{ name: ACTORS["Case officer"], origin: path }]);
+});
+
 /** The last test of the file: it signs everybody out. */
 test("everybody gets what the matrix says, and nobody more", async () => {
-  // Some four thousand requests.
-  test.setTimeout(240_000);
   const wrong: string[] = [];
   const check = async (row: Row) => void wrong.push(...(await tried(row)));
   await together(

@@ -68,6 +68,15 @@ test("a form is taken from our own pages only, and the session it starts is boun
   expect(session[0]).not.toMatch(/domain=/i);
 });
 
+test("whoever plants a session is not let in with it", async () => {
+  const planted = `__Host-motionskollen=${"A".repeat(43)}`;
+  const { headers } = await signIn({ ...own, cookie: planted });
+  expect(headers.getSetCookie().join()).toMatch(/__Host-motionskollen=/);
+  expect(headers.getSetCookie().join()).not.toContain(planted);
+  const { status, headers: answered } = await send("/mitt-arbete", { headers: { cookie: planted } });
+  expect(status === 307 && answered.get("location")).toMatch(/^\/logga-in/);
+});
+
 test("files of the build are kept by browsers, and carry the same headers", async () => {
   const page = await send("/motioner");
   for (const [file = ""] of page.body.matchAll(/\/_next\/static\/[\w./-]+\.(?:css|js)/g)) {
