@@ -3,7 +3,7 @@ import path from "node:path";
 import { type Browser, expect, type Page } from "@playwright/test";
 import { today } from "@/lib/dates";
 import type { Role } from "@/lib/db/generated/enums";
-import { axeFindings } from "./axe";
+import { axeFindings, bringAxe } from "./axe";
 import { calendarFile } from "./calendar-files";
 import {
   answerAddress,
@@ -23,7 +23,7 @@ import { queryOne } from "./database";
 import { closedAccount, disposalList } from "./disposals";
 import { answerOf, dropped } from "./inbox";
 import { listRow, sendList } from "./lists";
-import { signedIn, test } from "./people";
+import { signedIn, staying, test } from "./people";
 import { askedReferral, waitingReply } from "./replies";
 import { halfSignedIn, holdSession, mailed, takingFactorAway, withFactor, withKey } from "./second-step";
 import { inSecretCase } from "./secret-case";
@@ -490,15 +490,30 @@ test("axe finds nothing in the list of shortcuts", async ({ page }) => {
   await expectAccessible(page);
 });
 
+const visitors = new Map<Role | "public", Page>();
+
 async function open(browser: Browser, { as, at, cookie }: Visit): Promise<Page> {
-  const page = as ? await signedIn(browser, as) : await (await browser.newContext()).newPage();
+  const address = typeof at === "string" ? at : await at(browser);
+  const page = cookie
+    ? await newPage(browser)
+    : (visitors.get(as ?? "public") ?? (await newPage(browser, as)));
   if (cookie) await holdSession(page, await cookie(browser));
+  else {
+    visitors.set(as ?? "public", page);
+    staying.add(page.context());
+  }
+  await page.goto(address);
+  return page;
+}
+
+async function newPage(browser: Browser, as?: Role): Promise<Page> {
+  const page = as ? await signedIn(browser, as) : await (await browser.newContext()).newPage();
+  await bringAxe(page);
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, sourceFile, blockedURI }) => {
       document.documentElement.dataset.refused = `${effectiveDirective} ${sourceFile} ${blockedURI}`;
     });
   });
-  await page.goto(typeof at === "string" ? at : await at(browser));
   return page;
 }
 
@@ -537,7 +552,7 @@ async function expectAccessible(page: Page, looks: readonly Look[] = LOOKS): Pro
 async function sendEmptied(page: Page): Promise<void> {
   const fields = page.locator("main :is(input.input:not([type=file]), textarea:not([readonly]))");
   for (const field of await fields.filter({ visible: true }).all()) await field.fill("");
-  const bodies = page.locator("main [name=bodies]");
+  const bodies = page.locator("main [name=bodies][type=checkbox]");
   // A chosen body has fields of its own.
   if ((await bodies.count()) > 0) await bodies.first().check();
   await send(page);

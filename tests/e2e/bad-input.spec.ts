@@ -316,7 +316,7 @@ const motion = (fields: Record<string, string> = {}) => {
     registrationNumber,
     title: `Tystare korsningar, ${registrationNumber}`,
     movers: "Lena Rosendahl (VFL)\nElin Fjällborg (GRF)",
-    clauses: "att kommunen sänker ljudet vid övergångsställena",
+    clauses: `att sänka ljudet vid ${randomUUID()}`,
     receivedOn: daysAgo(5),
     ...fields,
   };

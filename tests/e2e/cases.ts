@@ -21,9 +21,10 @@ export async function registerCase(
   await page.goto("/motioner/ny");
   await fill(page, {
     registrationNumber,
-    title: `Fler bänkar längs ån, ${registrationNumber}`,
+    // In words that no other case has: the register would ask whether it is the same motion.
+    title: `Bänkar ${registrationNumber}`,
     movers: "Lena Rosendahl (VFL)",
-    clauses: "att kommunen ställer ut tio bänkar\natt kommunen utreder belysning vid dem",
+    clauses: `att ställa ut ${randomUUID()}\natt utreda ${randomUUID()}`,
     receivedOn: daysAgo(100),
     raisedOn: daysAgo(95),
     ...fields,

@@ -2,12 +2,15 @@ import { type Browser, type BrowserContext, test as base, type Page } from "@pla
 import type { Role } from "@/lib/db/generated/enums";
 import { demoAccounts } from "@/prisma/demo/accounts";
 
+/** Those who go from test to test: a browser window of its own takes longer to open than most pages. */
+export const staying = new Set<BrowserContext>();
+
 /** Whoever a test lets in has left when it ends: their pages would otherwise stay open until the last test. */
 export const test = base.extend<{ everybodyLeaves: undefined }>({
   everybodyLeaves: [
     async ({ browser }, use) => {
       await use(undefined);
-      for (const context of browser.contexts()) await context.close();
+      for (const context of browser.contexts()) if (!staying.has(context)) await context.close();
     },
     { auto: true },
   ],
