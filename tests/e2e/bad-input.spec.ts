@@ -150,7 +150,7 @@ for (const javaScriptEnabled of [true, false]) {
       await fill(page, there);
       const address = await saveAnother(page);
       await visit(page, "/motioner/ny");
-      const typed = motion({ title: `Motion om ${there.title.toLowerCase()}` });
+      const typed = motion({ title: `Motion om ${there.title.toLowerCase()}`, clauses: there.clauses });
       await fill(page, typed);
       await send(page);
       const warning = page.getByRole("main").getByRole("alert");
