@@ -34,7 +34,7 @@ test("a motion goes from filing to a summary", async ({ browser }) => {
   await milestone(secretary, address, "SUMMONED", 12, "Inför fullmäktige");
   await decide(secretary, address, "Kommunfullmäktige", 5, "Avgjord: delat utfall");
   await expect(secretary.locator("#att-satser li").first()).toContainText("Kommunfullmäktige: bifall");
-  await expect(secretary.locator("#att-satser li", { hasText: "belysning" })).toContainText(
+  await expect(secretary.locator("#att-satser li", { hasText: "att utreda" })).toContainText(
     "Kommunfullmäktige: avslag",
   );
   await dispatch(secretary, address);
