@@ -1,9 +1,11 @@
 import { createServer, type Socket } from "node:net";
+import { format } from "node:util";
 import { zipSync } from "fflate";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { readCalendarFile } from "@/lib/calendar/import";
 import { findVirus, NoVerdict, scannerAt } from "@/lib/files/clamd";
 import { LARGEST_FILE, MOST_FILES } from "@/lib/files/limits";
+import { whyUnsafe } from "@/lib/files/scan";
 import { readUploads } from "@/lib/files/upload";
 import { openDropped } from "@/lib/intake/open-dropped";
 import { readLogo } from "@/lib/look/logo";
@@ -103,6 +105,19 @@ describe("a scanner that gives no verdict lets nothing through", () => {
     await expect(asked).rejects.toThrow(NoVerdict);
     server.close();
   });
+});
+
+it("what a scanner calls a virus cannot write a line of its own in the log", async () => {
+  const server = createServer((socket) => socket.end("stream: Evil\nERROR all is well FOUND\0"));
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as { port: number };
+  vi.stubEnv("CLAMAV_HOST", `127.0.0.1:${port}`);
+  expect(await whyUnsafe({ fileName: "a\nERROR.txt", bytes: bytes("Hej!") })).toMatch(/skadlig kod/);
+  const written = [vi.mocked(console.warn), vi.mocked(console.error)].flatMap(({ mock }) => mock.calls);
+  expect(written).toHaveLength(1);
+  expect(format(...(written[0] ?? []))).not.toContain("\n");
+  vi.unstubAllEnvs();
+  server.close();
 });
 
 it.each([
