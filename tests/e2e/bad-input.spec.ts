@@ -9,6 +9,7 @@ import {
   field,
   fill,
   ownNumber,
+  ownWord,
   refer,
   registerCase,
   save,
@@ -146,7 +147,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a motion like one that is there already", async ({ browser }) => {
       const page = await open(browser, "/motioner/ny");
-      const there = motion({ title: `Linbana över ån vid ${randomUUID()}` });
+      const there = motion({ title: `Linbana över ån vid ${ownWord()}` });
       await fill(page, there);
       const address = await saveAnother(page);
       await visit(page, "/motioner/ny");
@@ -316,7 +317,7 @@ const motion = (fields: Record<string, string> = {}) => {
     registrationNumber,
     title: `Tystare korsningar, ${registrationNumber}`,
     movers: "Lena Rosendahl (VFL)\nElin Fjällborg (GRF)",
-    clauses: `att sänka ljudet vid ${randomUUID()}`,
+    clauses: `att sänka ljudet vid ${ownWord()}`,
     receivedOn: daysAgo(5),
     ...fields,
   };

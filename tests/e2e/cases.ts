@@ -9,7 +9,10 @@ import { queryOne } from "./database";
 export const daysAgo = (days: number): string => today().subtract({ days }).toString();
 
 /** A registration number that no other test has, nor an earlier run on the same database. */
-export const ownNumber = (): string => `PROV-${randomUUID()}`;
+export const ownNumber = (): string => `PROV-${ownWord()}`;
+
+/** A word that nobody else has written; without digits, which might look like somebody's telephone number. */
+export const ownWord = (): string => randomUUID().replaceAll(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
 
 /** A new case in the register; `page` is somebody's who may register motions. Answers with its address. */
 export async function registerCase(
@@ -24,7 +27,7 @@ export async function registerCase(
     // In words that no other case has: the register would ask whether it is the same motion.
     title: `Bänkar ${registrationNumber}`,
     movers: "Lena Rosendahl (VFL)",
-    clauses: `att ställa ut ${randomUUID()}\natt utreda ${randomUUID()}`,
+    clauses: `att ställa ut ${ownWord()}\natt utreda ${ownWord()}`,
     receivedOn: daysAgo(100),
     raisedOn: daysAgo(95),
     ...fields,
