@@ -55,15 +55,17 @@ test("a link signs in when the button is pressed, once, and no sooner", async ({
 
 test("many wrong passwords make the next wait, and the page says how long", async ({ page }) => {
   const { id, email, password } = await newPerson();
+  const told = page.getByRole("main").getByRole("alert");
   const tryPassword = async (typed: string) => {
     await page.goto("/logga-in");
     await page.locator("[name=email]").fill(email);
     await page.locator("[name=password]").fill(typed);
     await page.getByRole("main").getByRole("button", { name: "Logga in" }).click();
+    await expect(told).toBeVisible();
   };
   for (let time = 0; time < 5; time += 1) await tryPassword("fel lösenord");
   await tryPassword(password);
-  await expect(page.getByRole("main").getByRole("alert")).toContainText(/Vänta \d+\s(sekunder|minut)/);
+  await expect(told).toContainText(/Vänta \d+\s(sekunder|minut)/);
   const noted = `select from "LogEntry" where "subjectId" = $1 and action = 'sign-in-refused'`;
   await expect.poll(async () => (await query(noted, id)).length).toBe(5);
 });
