@@ -71,6 +71,10 @@ export async function sendReply(
   return { receipt };
 }
 
+// Nobody can complete it: the door to the case is closed. A mail would tell what the case is about.
+const SECRET_SINCE =
+  "Ärendet har fått sekretess. Svaret kan inte skickas tillbaka härifrån: hör av dig till den som svarade på ett säkert sätt.";
+
 /** Sends an answer back, so that whoever sent it can complete it; a link that it came by opens again. */
 export async function returnReply(actor: Actor, input: ReturnInput): Promise<{ referralId: string }> {
   authorize(actor, "log answers");
@@ -78,6 +82,8 @@ export async function returnReply(actor: Actor, input: ReturnInput): Promise<{ r
   const reply = await replyToReview(actor, replyId);
   const { motionId, referralId, body, receipt, content, senderEmail: to, linkId } = reply;
   await audited(actor, { motionId, version }, async (tx, record) => {
+    const { title, secrecyProvision } = await tx.motion.findUniqueOrThrow({ where: { id: motionId } });
+    if (secrecyProvision) throw new Refusal("", SECRET_SINCE);
     const { count } = await tx.reply.updateMany({
       where: { id: replyId, state: "WAITING" },
       data: { state: "RETURNED", settledAt: now(), settledByName: actor.name, returnReason: reason },
@@ -89,7 +95,6 @@ export async function returnReply(actor: Actor, input: ReturnInput): Promise<{ r
       details: { referralId, replyId, body: body.name, receipt, reason, ...proposalOf },
     });
     if (!to) return;
-    const { title } = await tx.motion.findUniqueOrThrow({ where: { id: motionId } });
     const address = linkId ? null : `${publicAddress()}/svara/${referralId}`;
     await postMail(returnedLetter({ to, title, receipt, reason, address }), tx);
   });

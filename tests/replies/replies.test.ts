@@ -115,6 +115,21 @@ it("that was sent back awaits the body's officer again", async () => {
   expect(await kinds(bodysOfficer, out)).toEqual(["COMPLETE_REPLY"]);
 });
 
+it("is not sent back, nor told of by mail, when its case has come under secrecy", async () => {
+  const out = await addReferral();
+  await sendAsOfficer(out);
+  const { id } = await waiting(out);
+  const mails = await db.mail.count();
+  const mark = { secrecySetAt: new Date(), secrecySetBy: officer.name, secrecyReason: "Elevens uppgifter" };
+  await db.motion.update({
+    where: { id: out.motionId },
+    data: { secrecyProvision: "OSL 23 kap. 1 §", publishedAt: null, ...mark },
+  });
+  await expect(sendBack(out, id)).rejects.toThrow("Ärendet har fått sekretess");
+  expect(await db.reply.findUnique({ where: { id } })).toMatchObject({ state: "WAITING" });
+  expect(await db.mail.count()).toBe(mails);
+});
+
 it("waits one at a time, also when two send at once", async () => {
   const out = await addReferral();
   const token = await addLink(out);
