@@ -90,6 +90,16 @@ test("single sign-on, from the setting to the sign-out", async ({ browser, reque
       await expect(page.getByRole("main").getByRole("alert")).toContainText("svarar inte just nu");
       await expect(page.getByLabel("Lösenord", { exact: true })).toBeVisible();
     });
+
+    await test.step("whoever was signing in as the provider was turned off is still told what was wrong", async () => {
+      const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      await plain.goto("/logga-in");
+      await plain.locator("[name=email]").fill("ingen@ljungsala.example");
+      await plain.locator("[name=password]").fill("fel lösenord");
+      await query(`update "Setting" set value = value || '{"on":false}' where key = 'sign-on'`);
+      await plain.getByRole("main").getByRole("button", { name: "Logga in" }).click();
+      await expect(plain.getByRole("main").getByRole("alert")).toContainText("stämmer inte");
+    });
   } finally {
     await query(`delete from "Setting" where key = 'sign-on'`);
     await provider.stop();
