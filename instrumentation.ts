@@ -1,10 +1,6 @@
 /** Called by Next.js once, when a server starts: what waits to be read, made or sent is taken care of from now on. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { readForever } = await import("@/lib/reading-jobs/loop");
-  void readForever();
-  const { makeForever } = await import("@/lib/batches/loop");
-  void makeForever();
-  const { sendForever } = await import("@/lib/mail/loop");
-  void sendForever();
+  const { workBesideRequests } = await import("@/lib/background-loops");
+  workBesideRequests();
 }

@@ -1,5 +1,5 @@
 // The fictional municipality that a newcomer meets in the embedded database.
-import { demoAccounts as accounts } from "../prisma/demo/accounts.ts";
+import { demoAccounts as accounts } from "../prisma/demo/accounts.mjs";
 import { query } from "./database.mjs";
 import { root } from "./environment.mjs";
 import { run } from "./processes.mjs";

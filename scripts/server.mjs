@@ -1,7 +1,7 @@
 // The web server, in the process that starts it: whatever ends the one ends the other.
 import { createServer } from "node:http";
 import next from "next";
-import { withOrigin } from "../lib/events/origin.ts";
+import { withOrigin } from "../lib/events/origin.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { root } from "./environment.mjs";
 import { withErrorPages } from "./error-pages.mjs";

@@ -13,7 +13,7 @@ import { GENESIS, hashOf } from "./chain";
 import { describe } from "./describe";
 import { readFacts, readYearStart } from "./facts";
 import { appendToLog } from "./log";
-import { origin } from "./origin";
+import { origin } from "./origin.mjs";
 import { sealOf } from "./seal";
 
 export type Recorder = (event: NewEvent) => void;

@@ -3,7 +3,7 @@ import { now } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { canonical } from "./chain";
-import { origin } from "./origin";
+import { origin } from "./origin.mjs";
 import { sealOf } from "./seal";
 
 /** The name of the log among the chains. */

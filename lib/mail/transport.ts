@@ -1,5 +1,4 @@
 import "server-only";
-import { createTransport } from "nodemailer";
 import { publicAddress } from "@/lib/public-address";
 import type { Letter } from "./letter";
 
@@ -12,6 +11,8 @@ export const mailIsSetUp = (): boolean => Boolean(process.env.MAIL_URL && proces
  */
 export async function send({ to, subject, text }: Letter, id: bigint): Promise<void> {
   const { host } = new URL(publicAddress());
+  // Few processes ever send anything.
+  const { createTransport } = await import("nodemailer");
   const transport = createTransport({ url: process.env.MAIL_URL, ...LIMITS });
   try {
     await transport.sendMail({

@@ -1,12 +1,14 @@
 import "server-only";
 import { workForever } from "@/lib/background";
 import { takeJob } from "./mutations";
-import { work } from "./work";
 
 /** Reads what waits, one file at a time. */
 export const readForever = (): Promise<never> =>
   workForever("reading", async () => {
     const job = await takeJob();
-    if (job) await work(job);
-    return job !== null;
+    if (!job) return false;
+    // What it needs is loaded when there is something to do.
+    const { work } = await import("./work");
+    await work(job);
+    return true;
   });

@@ -2,7 +2,7 @@ import { hashPassword } from "@/lib/auth/passwords";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { readSignedIn } from "@/lib/auth/queries";
 import { db } from "@/lib/db/client";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import { demoBodies, demoParties, demoPeople, municipalityName } from "@/prisma/demo/municipality";
 
 /** The id of a body, and who somebody with an account is, both by name. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { PlainDate } from "@/lib/dates";
 import { Phase, Role } from "@/lib/db/generated/enums";
 import { phaseOf } from "@/lib/process/phase";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import { demoDay, isMeetingDay } from "@/prisma/demo/calendar";
 import { demoMotions } from "@/prisma/demo/motions/all";
 import { demoBodies, demoParties, demoPeople } from "@/prisma/demo/municipality";

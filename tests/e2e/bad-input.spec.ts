@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { type Browser, expect, type Page } from "@playwright/test";
 import type { Role } from "@/lib/db/generated/enums";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import {
   answerAddress,
   daysAgo,

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, test as base, type Page } from "@playwright/test";
 import type { Role } from "@/lib/db/generated/enums";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 
 /** Those who go from test to test: a browser window of its own takes longer to open than most pages. */
 export const staying = new Set<BrowserContext>();

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import { answerAddress, daysAgo, demoCase, field, fill, refer, registerCase, save, send } from "./cases";
 import { query, queryOne } from "./database";
 import { signedIn, test, typeCredentials } from "./people";

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Forbidden } from "@/lib/errors";
-import { origin, withOrigin } from "@/lib/events/origin";
+import { origin, withOrigin } from "@/lib/events/origin.mjs";
 import { KIND } from "@/lib/history/describe";
 import { KINDS } from "@/lib/history/kinds";
 import { exportHistory, recordReading } from "@/lib/history/mutations";

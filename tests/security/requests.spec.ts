@@ -1,6 +1,6 @@
 import http from "node:http";
 import { expect, test } from "@playwright/test";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import type { Answer } from "./ask";
 import { builtActions } from "./build-output";
 import { headerFaults } from "./headers";

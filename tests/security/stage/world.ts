@@ -2,7 +2,7 @@ import type { SignedIn } from "@/lib/auth/permissions";
 import { readSignedIn } from "@/lib/auth/queries";
 import { today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import { demoAccounts } from "@/prisma/demo/accounts";
+import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import { demoDay } from "@/prisma/demo/calendar";
 import type { World } from "@/prisma/demo/play";
 import { ACTORS, type ActorName, type Ids, ownKey } from "../actors";

@@ -1,9 +1,12 @@
-import type { DemoAccount } from "@/prisma/demo/schema";
+// In JavaScript, since `npm start` prints them: see lib/events/origin.mjs.
 
 const password = "ljungsala-demo";
 
-/** One account per role at least; `npm start` prints them. */
-export const demoAccounts: DemoAccount[] = [
+/**
+ * One account per role at least; `npm start` prints them.
+ * @type {import("./schema").DemoAccount[]}
+ */
+export const demoAccounts = [
   {
     name: "Sara Holmgren",
     role: "CASE_OFFICER",
