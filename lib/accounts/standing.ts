@@ -7,13 +7,13 @@ import { inForce } from "@/lib/people/validity";
 import { ROLE } from "@/lib/vocabulary";
 
 /**
- * Locks the administrators first: of two who remove each other at the same time only one may succeed. Not `for
- * update`, which would also hold up the log's entries about whoever has just been removed, and so deadlock.
+ * Those who remove administrators wait for each other: of two who remove each other only one may succeed. One lock for
+ * all, since locks on the rows deadlock: who is about to be removed need no longer be among the rows that were locked.
  */
 export async function keepAnAdministrator(tx: Transaction, leaving: string, field: string): Promise<void> {
-  const administrators = await tx.$queryRaw<{ id: string }[]>`
-    select id from "User" where role = 'ADMINISTRATOR' and "disabledAt" is null
-    order by id for no key update`;
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('administrators'))`;
+  const where = { role: "ADMINISTRATOR", disabledAt: null } as const;
+  const administrators = await tx.user.findMany({ where, select: { id: true }, take: 2 });
   if (administrators.length === 1 && administrators[0]?.id === leaving) {
     throw new Refusal(field, "Det är den enda administratören. Gör någon annan till administratör först.");
   }
