@@ -18,3 +18,7 @@ it("the server's process reads no TypeScript by itself: Node.js would load a com
   expect(files).toContain("lib/events/origin.mjs");
   for (const file of files) expect(path.extname(file), file).toBe(".mjs");
 });
+
+it("the schema, which every copy of the database client carries, has no letter outside Latin-1: one makes each take two bytes", () => {
+  expect(readFileSync("prisma/schema.prisma", "utf8")).not.toMatch(/[^ -ÿ\n]/);
+});
