@@ -7,7 +7,7 @@ import { audited } from "@/lib/events/audited";
 import { attach, type Filing } from "@/lib/files/attach";
 import { readUploads, type Upload } from "@/lib/files/upload";
 import { occurrences } from "./occurrences";
-import { findToMask, survey, type ToMask } from "./queries";
+import { findToMask, SILENT_MS, survey, type ToMask } from "./queries";
 import type { MaskInput, OwnCopyInput } from "./schema";
 
 /** A copy that is to be made, by the attempt that may do it. `words` are kept nowhere but here. */
@@ -32,7 +32,7 @@ export async function startMasking(actor: Actor, input: MaskInput): Promise<Mask
       `Detta står inte i handlingens text: ${missing.join("; ")}. Rätta eller ta bort det.`,
     );
   }
-  return { document, words: input.words, attempt: await claim(document, pages.length) };
+  return { document, words: input.words, attempt: await claimMasking(document, pages.length) };
 }
 
 async function toMask(actor: Actor, { motionId, documentId }: { motionId: string; documentId: string }) {
@@ -41,16 +41,17 @@ async function toMask(actor: Actor, { motionId, documentId }: { motionId: string
   return document;
 }
 
-async function claim({ id: documentId, run }: ToMask, total: number): Promise<number> {
-  if (run?.state === "RUNNING") throw new Refusal("", "En maskad kopia håller redan på att göras.");
-  const fresh = { beatAt: now(), endedAt: null, done: 0, total, problem: null };
-  const { attempt } = await db.maskingRun.upsert({
-    where: { documentId },
-    create: { documentId, ...fresh },
-    update: { ...fresh, attempt: { increment: 1 } },
-    select: { attempt: true },
-  });
-  return attempt;
+/** The attempt; of two who start at once one is refused, over all processes. `total`: pages. */
+export async function claimMasking({ id: documentId }: Pick<ToMask, "id">, total: number): Promise<number> {
+  const at = now();
+  const [claimed] = await db.$queryRaw<{ attempt: number }[]>`
+    insert into "MaskingRun" as r ("documentId", "beatAt", total) values (${documentId}::uuid, ${at}, ${total})
+    on conflict ("documentId") do update
+      set attempt = r.attempt + 1, "beatAt" = ${at}, "endedAt" = null, done = 0, total = ${total}, problem = null
+      where r."endedAt" is not null or r."beatAt" < ${new Date(at.getTime() - SILENT_MS)}
+    returning attempt`;
+  if (!claimed) throw new Refusal("", "En maskad kopia håller redan på att göras.");
+  return claimed.attempt;
 }
 
 /** Tells that the attempt is alive, and how many pages it has come through. */
@@ -92,30 +93,37 @@ type NewCopy = {
   count: number | null;
 };
 
-/** The copy is not shown to anybody new: it is under the original's secrecy until somebody lifts that, and unpublished. */
+/**
+ * The copy is not shown to anybody new: it is under the original's secrecy, as that is now, until somebody lifts it,
+ * and unpublished.
+ */
 export async function fileCopy(
   actor: SignedIn,
-  document: ToMask,
+  { id, motionId, referralId, minutesItemId, type, correspondent }: ToMask,
   { upload, count, ...told }: NewCopy,
   version: number | "current" = "current",
 ): Promise<void> {
-  const { id, motionId, referralId, minutesItemId, type, correspondent, secrecyProvision, copies } = document;
-  const filing: Filing = {
-    motionId,
-    ...(referralId && { referralId }),
-    ...(minutesItemId && { minutesItemId }),
-    type,
-    status: "DRAWN_UP",
-    statusOn: today(),
-    correspondent,
-    secrecyProvision,
-    ...(secrecyProvision && { secrecySetBy: actor.name, secrecyReason: document.secrecyReason }),
-    filedById: actor.id,
-    maskedFromId: id,
-    version: (copies[0]?.version ?? 0) + 1,
-    ...told,
-  };
   await audited(actor, { motionId, version }, async (tx, record) => {
+    const { disposedAt, secrecyProvision, secrecyReason, copies } = await tx.document.findUniqueOrThrow({
+      where: { id },
+      include: { copies: { select: { version: true }, orderBy: { version: "desc" }, take: 1 } },
+    });
+    if (disposedAt) throw new Refusal("", "Handlingen har gallrats, så ingen kopia av den sparades.");
+    const filing: Filing = {
+      motionId,
+      ...(referralId && { referralId }),
+      ...(minutesItemId && { minutesItemId }),
+      type,
+      status: "DRAWN_UP",
+      statusOn: today(),
+      correspondent,
+      secrecyProvision,
+      ...(secrecyProvision && { secrecySetBy: actor.name, secrecyReason }),
+      filedById: actor.id,
+      maskedFromId: id,
+      version: (copies[0]?.version ?? 0) + 1,
+      ...told,
+    };
     const copy = await attach(tx, record, upload, filing);
     record({
       action: "document-masked",

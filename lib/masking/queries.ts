@@ -19,7 +19,8 @@ export type ToMask = NonNullable<Awaited<ReturnType<typeof findToMask>>>;
 /** What a document says and what in it may have to go; `problem` where its text cannot be had. */
 export type Survey = { pages: string[]; findings: Finding[]; problem: string | null };
 
-const SILENT_MS = 90_000;
+/** A run that has not been heard of for so long has been lost with its server. */
+export const SILENT_MS = 90_000;
 
 /** A document and its masked copies; null where the actor may not see it: a 404. */
 export async function findToMask(actor: Actor, motionId: string, documentId: string) {

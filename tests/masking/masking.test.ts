@@ -5,7 +5,7 @@ import { fileDocument } from "@/lib/documents/mutations";
 import { readDocument } from "@/lib/documents/queries";
 import { fileDocumentInput } from "@/lib/documents/schema";
 import { Forbidden, NotVisible } from "@/lib/errors";
-import { beat, endMasking, fileOwnCopy, startMasking } from "@/lib/masking/mutations";
+import { beat, claimMasking, endMasking, fileOwnCopy, startMasking } from "@/lib/masking/mutations";
 import { findToMask, survey } from "@/lib/masking/queries";
 import { runMasking } from "@/lib/masking/run";
 import { maskInput, ownCopyInput } from "@/lib/masking/schema";
@@ -119,6 +119,36 @@ describe("masking a document", () => {
       state: "FAILED",
       problem: "Filen är skadad.",
     });
+  });
+
+  it("is begun once by many who begin at the same instant, the first time and anew", async () => {
+    const target = await addDocument();
+    const document = (await open(officer, target))!;
+    for (const attempt of [1, 2]) {
+      const tries = Array.from({ length: 8 }, () => claimMasking(document, 1));
+      const begun = (await Promise.allSettled(tries)).flatMap((one) => ("value" in one ? [one.value] : []));
+      expect(begun).toEqual([attempt]);
+      await endMasking({ document, words: [], attempt }, "Nej.");
+    }
+  });
+
+  it("is of what the document has become meanwhile: secret, or disposed of", async () => {
+    const target = await addDocument();
+    const masking = await start(target, { found: "19121212-1212" });
+    const where = { id: target.documentId };
+    const mark = { secrecyProvision: "OSL 21:1", secrecyReason: "Hälsa.", secrecySetBy: "Eva" };
+    await db.document.update({ where, data: { ...mark, secrecySetAt: new Date() } });
+    await runMasking(officer, masking);
+    const copy = await db.document.findFirstOrThrow({ where: { maskedFromId: target.documentId } });
+    expect(copy).toMatchObject({ secrecyProvision: "OSL 21:1", secrecyReason: "Hälsa." });
+    const again = await start(target, { found: "19121212-1212" });
+    await db.document.update({ where, data: { disposedAt: new Date() } });
+    await runMasking(officer, again);
+    expect((await open(officer, target))?.run).toMatchObject({
+      state: "FAILED",
+      problem: expect.stringContaining("gallrats"),
+    });
+    expect(await db.document.count({ where: { maskedFromId: target.documentId } })).toBe(1);
   });
 
   it("is a 404 for who may not know of it, and a 403 for who may not file", async () => {
