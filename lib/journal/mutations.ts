@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { documentsVisibleTo } from "@/lib/auth/visibility";
 import { now, toDb } from "@/lib/dates";
-import { NotVisible, Refusal } from "@/lib/errors";
+import { visibleDocument } from "@/lib/documents/visible-document";
+import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import type { EnterDraftInput } from "./schema";
 
@@ -14,18 +14,13 @@ export async function enterDraft(actor: Actor, input: EnterDraftInput): Promise<
   authorize(actor, "file documents");
   const { motionId, documentId, version, status, statusOn, correspondent } = input;
   await audited(actor, { motionId, version }, async (tx, record) => {
-    const document = await tx.document.findFirst({
-      where: { AND: [{ id: documentId, motionId }, documentsVisibleTo(actor)] },
-      select: { status: true, title: true },
-    });
-    if (!document) throw new NotVisible();
-    if (document.status !== "DRAFT") throw new Refusal("", "Handlingen är inte längre ett utkast.");
+    const { status: before, title } = await visibleDocument(tx, actor, input);
+    if (before !== "DRAFT") throw new Refusal("", "Handlingen är inte längre ett utkast.");
     await tx.document.update({
       where: { id: documentId },
       data: { status, statusOn: toDb(statusOn), correspondent, registeredAt: now() },
       select: { id: true },
     });
-    const { title } = document;
     record({ action: "document-entered", details: { documentId, title, status, on: statusOn.toString() } });
   });
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { documentsVisibleTo } from "@/lib/auth/visibility";
 import { now } from "@/lib/dates";
 import { DRAFT_IS_NOT_SHOWN, SECRET_IS_NOT_SHOWN } from "@/lib/documents/schema";
+import { visibleDocument } from "@/lib/documents/visible-document";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { askAbout } from "@/lib/review/private-words";
@@ -34,10 +34,7 @@ async function changePublication(
 ): Promise<void> {
   authorize(actor, "file documents");
   await audited(actor, { motionId, version }, async (tx, record) => {
-    const document = await tx.document.findFirst({
-      where: { AND: [{ id: documentId, motionId }, documentsVisibleTo(actor)] },
-    });
-    if (!document) throw new NotVisible();
+    const document = await visibleDocument(tx, actor, { motionId, documentId });
     const publish = action === "document-published";
     if (publish && document.status === "DRAFT") throw new Refusal("", DRAFT_IS_NOT_SHOWN);
     if (publish && document.secrecyProvision) throw new Refusal("", SECRET_IS_NOT_SHOWN);

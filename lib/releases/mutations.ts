@@ -1,8 +1,8 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { documentsVisibleTo } from "@/lib/auth/visibility";
 import { now, toDb } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
+import { visibleDocument } from "@/lib/documents/visible-document";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { documentName } from "@/lib/journal/name";
@@ -13,7 +13,7 @@ export async function requestRelease(actor: Actor, input: RequestReleaseInput): 
   authorize(actor, "release documents");
   const { motionId, documentId, version, requestedOn, requester, asked } = input;
   return audited(actor, { motionId, version }, async (tx, record) => {
-    const document = await visibleDocument(tx, actor, motionId, documentId);
+    const document = await visibleDocument(tx, actor, input);
     const { id } = await tx.release.create({
       data: { motionId, documentId, requestedOn: toDb(requestedOn), requester, asked },
       select: { id: true },
@@ -32,9 +32,9 @@ export async function decideRelease(actor: Actor, input: DecideReleaseInput): Pr
   authorize(actor, "release documents");
   const { motionId, documentId, releaseId, version, ...decision } = input;
   await audited(actor, { motionId, version }, async (tx, record) => {
-    const document = await visibleDocument(tx, actor, motionId, documentId);
+    const document = await visibleDocument(tx, actor, input);
     const { copyId, outcome, provision, byAuthority } = decision;
-    if (copyId) await visibleDocument(tx, actor, motionId, copyId);
+    if (copyId) await visibleDocument(tx, actor, { motionId, documentId: copyId });
     if (outcome === "FULL" && document.status === "DRAFT") throw new Refusal("outcome", DRAFT);
     const { count } = await tx.release.updateMany({
       where: { id: releaseId, motionId, documentId, outcome: null },
@@ -52,13 +52,4 @@ const DRAFT =
 async function explain(tx: Transaction, id: string, documentId: string): Promise<never> {
   if (!(await tx.release.count({ where: { id, documentId } }))) throw new NotVisible();
   throw new Refusal("", "Begäran är redan prövad. En ny prövning registreras som en ny begäran.");
-}
-
-async function visibleDocument(tx: Transaction, actor: Actor, motionId: string, id: string) {
-  const document = await tx.document.findFirst({
-    where: { AND: [{ id, motionId }, documentsVisibleTo(actor)] },
-    select: { number: true, status: true },
-  });
-  if (!document) throw new NotVisible();
-  return document;
 }

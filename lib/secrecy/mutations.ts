@@ -1,8 +1,7 @@
 import "server-only";
 import { type Actor, authorize } from "@/lib/auth/permissions";
-import { documentsVisibleTo } from "@/lib/auth/visibility";
 import { now } from "@/lib/dates";
-import type { Transaction } from "@/lib/db/client";
+import { visibleDocument } from "@/lib/documents/visible-document";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
 import { documentName } from "@/lib/journal/name";
@@ -95,19 +94,6 @@ export async function unmarkDocument(actor: Actor, input: UnmarkDocumentInput): 
     });
     record({ action: "secrecy-lifted", details: { what: documentName(document), documentId, reason } });
   });
-}
-
-async function visibleDocument(
-  tx: Transaction,
-  actor: Actor,
-  { motionId, documentId }: { motionId: string; documentId: string },
-) {
-  const document = await tx.document.findFirst({
-    where: { AND: [{ id: documentId, motionId }, documentsVisibleTo(actor)] },
-    select: { number: true, secrecyProvision: true },
-  });
-  if (!document) throw new NotVisible();
-  return document;
 }
 
 /** Puts one fact under secrecy, wherever the case repeats it. Nothing in the register tells it any longer. */

@@ -31,16 +31,16 @@ export async function caseSecrecy(actor: Actor, motionId: string) {
   const facts = await db.$queryRaw<Fact[]>`${factsOf(motionId)}`;
   const sealed = sealedFields.filter(({ liftedAt }) => !liftedAt);
   const taken = new Set(sealed.map(({ field, entryId }) => `${field}:${entryId}`));
+  const chosen = shortestOfEach(sealed);
+  const alsoIn = await documentsThatSay(motionId, chosen);
   return {
     ...motion,
-    marks: await Promise.all(
-      shortestOfEach(sealed).map(async (mark) => ({
-        ...named(mark),
-        shown: facts.find((fact) => factKey(fact) === `${mark.field}:${mark.entryId}`)?.value ?? null,
-        places: sealed.filter(({ markId }) => markId === mark.markId).map(({ field }) => labelOf(field)),
-        alsoIn: await documentsThatSay(motionId, mark.value),
-      })),
-    ),
+    marks: chosen.map((mark) => ({
+      ...named(mark),
+      shown: facts.find((fact) => factKey(fact) === `${mark.field}:${mark.entryId}`)?.value ?? null,
+      places: sealed.filter(({ markId }) => markId === mark.markId).map(({ field }) => labelOf(field)),
+      alsoIn: alsoIn.filter(({ markId }) => markId === mark.markId),
+    })),
     lifted: shortestOfEach(sealedFields.filter(({ liftedAt }) => liftedAt)).map(named),
     facts: facts
       .filter((fact) => !taken.has(factKey(fact)))
@@ -51,13 +51,22 @@ export async function caseSecrecy(actor: Actor, motionId: string) {
 const named = <Row extends { field: string }>(row: Row) => ({ ...row, label: labelOf(row.field) });
 const labelOf = (field: string): string => SEALABLE[field as SealableField].label;
 
+type Saying = { markId: string; id: string; number: number | null; title: string; publishedAt: Date | null };
+
 /** Documents that are not under secrecy and say it all the same: each must be tested by itself. */
-const documentsThatSay = (motionId: string, secret: string) =>
-  db.document.findMany({
-    where: { motionId, secrecyProvision: null, text: { contains: secret, mode: "insensitive" } },
-    select: { id: true, number: true, title: true, publishedAt: true },
-    orderBy: { number: "asc" },
-  });
+async function documentsThatSay(
+  motionId: string,
+  secrets: { markId: string; value: string }[],
+): Promise<Saying[]> {
+  if (secrets.length === 0) return [];
+  return db.$queryRaw<Saying[]>`
+    select s."markId", d.id, d.number, d.title, d."publishedAt"
+    from "Document" d
+      join unnest(${secrets.map(({ markId }) => markId)}::text[], ${secrets.map(({ value }) => value)}::text[])
+        as s ("markId", secret) on strpos(lower(d.text), lower(s.secret)) > 0
+    where d."motionId" = ${motionId}::uuid and d."secrecyProvision" is null
+    order by d.number nulls last`;
+}
 
 /** The marks of one document, and of the case it lies in; null for who may not see them: a 404. */
 export async function documentSecrecy(actor: Actor, motionId: string, documentId: string) {
