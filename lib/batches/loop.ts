@@ -1,5 +1,6 @@
 import "server-only";
 import { workForever } from "@/lib/background";
+import { withOrigin } from "@/lib/events/origin.mjs";
 import { takeBatch } from "./mutations";
 
 /** Makes the papers that somebody has asked for, one batch at a time. */
@@ -9,6 +10,7 @@ export const makeForever = (): Promise<never> =>
     if (!batch) return false;
     // What it needs is loaded when there is something to do.
     const { work } = await import("./work");
-    await work(batch);
+    // Nobody asked for a page, but somebody asked for this: the history says where.
+    await withOrigin(`/rapporter/dokument/${batch.id}`, () => work(batch));
     return true;
   });

@@ -24,6 +24,7 @@ export type EntryDetails = {
   "recovery-code-used": Record<string, never>;
   "setting-changed": { setting: string; changes: Change[] };
   "document-read": { documentId: string };
+  "facts-read": Record<string, never>;
   "report-filed": { reportId: string; title: string; sha256: string };
   "history-exported": { rows: number };
   "personal-data-exported": Record<string, never>;

@@ -18,7 +18,7 @@ export const KINDS = {
   handlingar: { label: "Handlingar", of: "case", like: ["document-%"] },
   dokument: { label: "Dokument som skrivs här", of: "case", like: ["paper-%", "summary-%"] },
   sekretess: { label: "Sekretess och utlämnanden", of: "case", like: ["secrecy-%", "release-%"] },
-  lasning: { label: "Läsning av sekretessbelagda handlingar", of: "log", like: ["document-read"] },
+  lasning: { label: "Läsning av det som har sekretess", of: "log", like: ["document-read", "facts-read"] },
   inloggning: {
     label: "Inloggning",
     of: "log",
@@ -36,3 +36,6 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 export const kindOptions = Object.entries(KINDS).map(([value, { label }]) => ({ value, label }));
+
+/** That something secret was read tells that there is such: for those who may read it too. */
+export const READINGS = KINDS.lasning.like;

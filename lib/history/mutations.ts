@@ -45,6 +45,13 @@ export async function recordReading(
   );
 }
 
+/** The same of the facts of a case that lie sealed, which are read all at once. */
+export async function recordFactsRead(actor: Pick<SignedIn, "id">, motionId: string): Promise<void> {
+  await db.$transaction((tx) =>
+    recordAdministration(tx, actor, { action: "facts-read", motionId, details: {} }),
+  );
+}
+
 /** What an auditor asks for, to take out as a file; records that it was. */
 export async function exportHistory(actor: Actor, filter: HistoryFilter): Promise<HistoryLine[]> {
   const lines = await wholeHistory(actor, filter);

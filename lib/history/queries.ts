@@ -7,7 +7,7 @@ import { Refusal } from "@/lib/errors";
 import { describe } from "@/lib/events/describe";
 import { describeEntry } from "./describe";
 import type { EntryDetails } from "./entries";
-import { KINDS } from "./kinds";
+import { KINDS, READINGS } from "./kinds";
 import type { HistoryFilter } from "./schema";
 import { eventsAuditableSql } from "./visible";
 
@@ -56,13 +56,14 @@ export async function peopleInHistory(actor: Actor): Promise<{ id: string; name:
   return db.user.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
 }
 
-export type Reading = Pick<HistoryLine, "id" | "at" | "who" | "origin"> & { documentId: string };
+/** `documentId` is null where it was the sealed facts. */
+export type Reading = Pick<HistoryLine, "id" | "at" | "who" | "origin"> & { documentId: string | null };
 
-/** Who has read documents under secrecy in a case, for those who may read them too; newest first. */
+/** Who has read what is under secrecy in a case, for those who may read it too; newest first. */
 export async function readingsIn(actor: Actor, motionId: string): Promise<Reading[]> {
   if (!may(actor, "see secret cases") || !may(actor, "read the history")) return [];
   const entries = await db.logEntry.findMany({
-    where: { motionId, action: "document-read" },
+    where: { motionId, action: { in: [...READINGS] } },
     select: {
       sequence: true,
       at: true,
@@ -77,7 +78,7 @@ export async function readingsIn(actor: Actor, motionId: string): Promise<Readin
     at,
     who: reader?.name ?? "Ingen inloggad",
     origin,
-    documentId: (detail?.content as EntryDetails["document-read"] | undefined)?.documentId ?? "",
+    documentId: (detail?.content as Partial<EntryDetails["document-read"]> | undefined)?.documentId ?? null,
   }));
 }
 
@@ -126,8 +127,8 @@ function entries(actor: Actor, filter: HistoryFilter): Prisma.Sql {
   const who = filter.vem
     ? Prisma.sql`(l."actorId" = ${filter.vem}::uuid or l."subjectId" = ${filter.vem}::uuid)`
     : Prisma.sql`true`;
-  // That a case was opened stands in its own history. That something secret was read tells that there is such.
-  const hidden = may(actor, "see secret cases") ? ["cases-opened"] : ["cases-opened", "document-read"];
+  // That a case was opened stands in its own history.
+  const hidden = ["cases-opened", ...(may(actor, "see secret cases") ? [] : READINGS)];
   return Prisma.sql`"LogEntry" l
     left join "LogDetail" t on t.sequence = l.sequence
     left join "User" u on u.id = l."actorId"
@@ -146,10 +147,11 @@ function ofKind({ slag }: HistoryFilter, chain: "case" | "log", action: Prisma.S
 /** Whole Swedish days, both included. */
 function between({ fran, till }: HistoryFilter, at: Prisma.Sql): Prisma.Sql {
   const from = fran ? Prisma.sql`${at} >= ${startOf(fran)}` : Prisma.sql`true`;
-  return till ? Prisma.sql`${from} and ${at} < ${startOf(till)} + interval '1 day'` : from;
+  return till ? Prisma.sql`${from} and ${at} < ${startOf(till, 1)}` : from;
 }
 
-const startOf = (day: string) => Prisma.sql`(${day}::date::timestamp at time zone 'Europe/Stockholm')`;
+const startOf = (day: string, later = 0) =>
+  Prisma.sql`((${day}::date + ${later}::int)::timestamp at time zone 'Europe/Stockholm')`;
 
 function ofCase({ arende }: HistoryFilter): Prisma.Sql {
   if (!arende) return Prisma.sql`true`;

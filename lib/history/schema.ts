@@ -3,7 +3,12 @@ import { KINDS, type Kind } from "./kinds";
 
 /** GET parameters; what cannot be understood is as if it were not given. */
 
-const day = z.iso.date().optional().catch(undefined);
+// The database knows no year 0.
+const day = z.iso
+  .date()
+  .refine((typed) => typed >= "0001")
+  .optional()
+  .catch(undefined);
 
 export const historyFilter = z.object({
   vem: z.uuid().optional().catch(undefined),

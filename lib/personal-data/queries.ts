@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { isId } from "@/lib/db/id";
 import { describe } from "@/lib/events/describe";
 import { describeEntry } from "@/lib/history/describe";
+import { READINGS } from "@/lib/history/kinds";
 import { eventsAuditableSql } from "@/lib/history/visible";
 import { ACCOUNT, accountRows, keptRows, seatRows, signingInRows } from "./rows";
 import { type PersonalSection, WHY } from "./sections";
@@ -27,7 +28,7 @@ export async function personalData(actor: Actor, userId: string): Promise<Person
   const user = await db.user.findUnique({ where: { id: userId }, select: ACCOUNT });
   if (!user) return null;
   const [log, acts, motions, mentions] = await Promise.all([
-    logAbout(userId, isOwn || may(actor, "see secret cases") ? [] : ["document-read"]),
+    logAbout(userId, isOwn || may(actor, "see secret cases") ? [] : READINGS),
     actsOf(actor, userId),
     user.personId ? motionsOf(actor, user.personId) : [],
     namedInMinutes(actor, user.name),
@@ -51,7 +52,7 @@ export async function personalData(actor: Actor, userId: string): Promise<Person
   return { name, isClosed: disabledAt !== null, isPseudonymised: pseudonymisedAt !== null, sections };
 }
 
-async function logAbout(userId: string, hidden: string[]): Promise<string[][]> {
+async function logAbout(userId: string, hidden: readonly string[]): Promise<string[][]> {
   const entries = await db.logEntry.findMany({
     where: {
       OR: [{ actorId: userId }, { subjectId: userId }],

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Forbidden } from "@/lib/errors";
 import { origin, withOrigin } from "@/lib/events/origin.mjs";
 import { KIND } from "@/lib/history/describe";
 import { KINDS } from "@/lib/history/kinds";
-import { exportHistory, recordReading } from "@/lib/history/mutations";
+import { exportHistory, recordFactsRead, recordReading } from "@/lib/history/mutations";
 import { historyPage, readingsIn } from "@/lib/history/queries";
 import { historyFilter } from "@/lib/history/schema";
 import { caseHistory } from "@/lib/motions/queries";
@@ -56,8 +56,13 @@ test("who may not see what is secret does not learn that it was read", async () 
   expect((await page(registrar, { slag: "lasning" })).lines).toMatchObject([{ case: { id: secret } }]);
   expect(await readingsIn(registrar, secret)).toMatchObject([{ who: officer.name, documentId: open }]);
   expect(await readingsIn(administrator, secret)).toEqual([]);
+  await recordFactsRead(officer, secret);
+  expect((await page(administrator, { slag: "lasning" })).count).toBe(0);
+  expect((await readingsIn(registrar, secret))[0]).toMatchObject({ who: officer.name, documentId: null });
+  const sentence = "Ärendets sekretessbelagda uppgifter lästes.";
+  expect((await page(registrar, { slag: "lasning" })).lines[0]).toMatchObject({ sentence });
   expect((await page(administrator, { arende: secretNumber })).count).toBe(0);
-  expect((await page(registrar, { arende: secretNumber })).count).toBe(2);
+  expect((await page(registrar, { arende: secretNumber })).count).toBe(3);
 });
 
 test("a case under secrecy, and that it was read, leaves no trace for an administrator", async () => {
@@ -86,6 +91,18 @@ test("the history is narrowed by person, kind, case and day", async () => {
 test("what cannot be understood is as if it were not asked for", async () => {
   const asked = { vem: "' or 1=1", slag: "drop", fran: "2026-99-99", sida: "-1", arende: "\u0000" };
   expect((await page(registrar, asked)).count).toBe((await page(registrar)).count);
+  const early = { fran: "0000-01-01", till: "0000-12-31" };
+  expect((await page(registrar, early)).count).toBe((await page(registrar)).count);
+});
+
+test("a day is a Swedish one, also where the clocks are put back and it has 25 hours", async () => {
+  const who = await signedIn("CASE_OFFICER");
+  vi.useFakeTimers({ now: new Date("2025-10-26T22:30:00Z"), toFake: ["Date"] }); // half past eleven at night
+  await recordReading(who, { id: open, motionId: secret });
+  vi.useRealTimers();
+  const read = { vem: who.id, slag: "lasning" };
+  expect((await page(registrar, { ...read, fran: "2025-10-26", till: "2025-10-26" })).count).toBe(1);
+  expect((await page(registrar, { ...read, fran: "2025-10-27" })).count).toBe(0);
 });
 
 test("an administrator reads no more of a case here than on the case itself", async () => {

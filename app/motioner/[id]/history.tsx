@@ -51,10 +51,16 @@ const asLine = ({ sequence, at, actorName, origin, sentence }: Props["events"][n
   sentence,
 });
 
-const readingAsLine = ({ id, at, who, origin, documentId }: Reading, documents: Props["documents"]) => {
-  const title = documents.find((document) => document.id === documentId)?.title;
-  const sentence = title
-    ? `Den sekretessbelagda handlingen ”${title}” lästes.`
-    : "En sekretessbelagd handling lästes.";
-  return { id, at, who, where: placeInWords(origin), sentence };
-};
+const readingAsLine = ({ id, at, who, origin, documentId }: Reading, documents: Props["documents"]) => ({
+  id,
+  at,
+  who,
+  where: placeInWords(origin),
+  sentence: whatWasRead(documentId, documents),
+});
+
+function whatWasRead(documentId: string | null, documents: Props["documents"]): string {
+  if (documentId === null) return "Ärendets sekretessbelagda uppgifter lästes.";
+  const title = documents.find(({ id }) => id === documentId)?.title;
+  return title ? `Den sekretessbelagda handlingen ”${title}” lästes.` : "En sekretessbelagd handling lästes.";
+}

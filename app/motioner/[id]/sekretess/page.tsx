@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { SecrecyStamp } from "@/components/secrecy-stamp";
 import { Section } from "@/components/section";
 import { dateAndTime, dayOf } from "@/lib/dates";
+import { recordFactsRead } from "@/lib/history/mutations";
 import { caseSecrecy } from "@/lib/secrecy/queries";
 import { CaseFormPage } from "../case-form-page";
 import { openFor } from "../open-for";
@@ -19,7 +21,8 @@ export default async function CaseSecrecyPage({ params }: Props) {
   const page = `/motioner/${id}/sekretess`;
   const { actor, motion } = await openFor("set secrecy", id, page);
   const secrecy = await caseSecrecy(actor, id);
-  if (!secrecy) return null;
+  if (!secrecy) notFound();
+  if (secrecy.marks.length > 0) await recordFactsRead(actor, id);
   const { secrecyProvision, secrecySetAt, secrecySetBy, secrecyReason, marks, lifted } = secrecy;
   return (
     <CaseFormPage title="Sekretess i ärendet" motion={motion}>

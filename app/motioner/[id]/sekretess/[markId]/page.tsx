@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { TextArea } from "@/components/form/fields";
 import { Form } from "@/components/form/form";
 import { SummaryList } from "@/components/summary-list";
+import { recordFactsRead } from "@/lib/history/mutations";
 import { caseSecrecy } from "@/lib/secrecy/queries";
 import { CaseFormPage } from "../../case-form-page";
 import { openFor } from "../../open-for";
@@ -18,6 +19,7 @@ export default async function UnsealPage({ params }: Props) {
   const { actor, motion, typed } = await openFor("set secrecy", id, `${page}/${markId}`);
   const mark = (await caseSecrecy(actor, id))?.marks.find((one) => one.markId === markId);
   if (!mark) notFound();
+  await recordFactsRead(actor, id);
   return (
     <CaseFormPage title="Häv sekretessen för en uppgift" motion={motion}>
       <Form
