@@ -39,12 +39,16 @@ export async function createAccount(input: AddAccountInput, actor: SignedIn | nu
     .catch(refuse);
 }
 
-/** Whoever becomes an administrator signs in anew: more may be asked of them then. */
+/**
+ * Whoever becomes an administrator signs in anew: more may be asked of them then. Links that were sent to another address
+ * than the new one are void: whoever reads it may not be the person.
+ */
 export async function changeAccount(actor: Actor, input: ChangeAccountInput): Promise<void> {
   authorize(actor, "manage the register");
   const { accountId, name, email, role, bodies } = input;
   await db
     .$transaction(async (tx) => {
+      await refuseNameless(tx, accountId);
       if (role !== "ADMINISTRATOR") await keepAnAdministrator(tx, accountId, "role");
       const account = await tx.user.findUnique({ where: { id: accountId } });
       if (!account) throw new NotVisible();
@@ -58,6 +62,7 @@ export async function changeAccount(actor: Actor, input: ChangeAccountInput): Pr
         select: { id: true },
       });
       await reseat(tx, person.id, bodies, role);
+      if (email !== account.email) await tx.accountLink.deleteMany({ where: { userId: accountId } });
       if (role === "ADMINISTRATOR" && account.role !== role) {
         await tx.session.deleteMany({ where: { userId: accountId } });
       }

@@ -9,9 +9,9 @@ const NAMING = ["account-added", "account-changed", "account-disabled", "account
 /**
  * Takes name, address and ways to sign in from an account that nobody uses any more (GDPR art. 5.1 e, 17). The history of
  * the cases keeps the name: it is part of the authority's record (17.3 b and d; arkivlagen 3 §), and so does the register
- * of those who hold or have held an office. Answers with what the account is called instead.
+ * of those who hold or have held an office.
  */
-export async function pseudonymise(tx: Transaction, actor: SignedIn, userId: string): Promise<string> {
+export async function pseudonymise(tx: Transaction, actor: SignedIn, userId: string): Promise<void> {
   const { email, person } = await tx.user.update({
     where: { id: userId },
     data: { disabledAt: now(), passwordHash: null },
@@ -39,10 +39,12 @@ export async function pseudonymise(tx: Transaction, actor: SignedIn, userId: str
   await tx.formDraft.deleteMany(own);
   await tx.subscription.deleteMany(own);
   await tx.mail.deleteMany({ where: { to: email } });
+  await tx.reply.updateMany({ where: { senderId: userId }, data: { senderEmail: null } });
+  // Lists that proposed it tell name and address, also those that kept it or were rejected.
+  await tx.disposalItem.updateMany({ where: { entryId: userId }, data: { label: name } });
   await forgetNaming(tx, actor, userId);
   const entry = { action: "person-pseudonymised", details: {}, subjectId: userId } as const;
   await recordAdministration(tx, actor, entry);
-  return name;
 }
 
 /** What an elected representative was chosen to is public for good. */

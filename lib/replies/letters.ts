@@ -27,17 +27,22 @@ export const receiptLetter = ({ to, title, receipt, receivedAt }: Received): Let
   ].join("\n\n"),
 });
 
-type Returned = { to: string; title: string; receipt: string; reason: string; address: string | null };
+export type WayBack = { kind: "address"; address: string } | { kind: "link" | "link over" | "closed" };
+type Returned = { to: string; title: string; receipt: string; reason: string; way: WayBack };
 
-export const returnedLetter = ({ to, title, receipt, reason, address }: Returned): Letter => ({
+export const returnedLetter = ({ to, title, receipt, reason, way }: Returned): Letter => ({
   to,
-  subject: `Svaret behöver kompletteras, kvitto ${receipt}`,
+  subject: `Svaret ${way.kind === "closed" ? "har skickats tillbaka" : "behöver kompletteras"}, kvitto ${receipt}`,
   text: [
     `Svaret på remissen om motionen ”${title}” har skickats tillbaka:`,
     reason,
-    address
-      ? "Komplettera svaret på den här sidan:"
-      : "Komplettera svaret på samma sida som förut: länken som du har går att använda en gång till.",
-    ...(address ? [address] : []),
+    ...(way.kind === "address" ? ["Komplettera svaret på den här sidan:", way.address] : [HOW[way.kind]]),
   ].join("\n\n"),
 });
+
+const HOW = {
+  link: "Komplettera svaret på samma sida som förut: länken som du har går att använda en gång till.",
+  "link over":
+    "Länken som du hade gäller inte längre. Hör av dig till kommunen, så får du en ny att komplettera svaret med.",
+  closed: "Remissen är avslutad, så svaret behöver inte kompletteras.",
+};

@@ -11,7 +11,7 @@ import { postMail } from "@/lib/mail/mutations";
 import { publicAddress } from "@/lib/public-address";
 import { openReferral } from "@/lib/referrals/open-referral";
 import type { Asked } from "./asked";
-import { receiptLetter, returnedLetter } from "./letters";
+import { receiptLetter, returnedLetter, type WayBack } from "./letters";
 import { replyToReview } from "./queries";
 import { newReceipt } from "./receipt";
 import type { ReplyInput, ReturnInput } from "./schema";
@@ -95,10 +95,22 @@ export async function returnReply(actor: Actor, input: ReturnInput): Promise<{ r
       details: { referralId, replyId, body: body.name, receipt, reason, ...proposalOf },
     });
     if (!to) return;
-    const address = linkId ? null : `${publicAddress()}/svara/${referralId}`;
-    await postMail(returnedLetter({ to, title, receipt, reason, address }), tx);
+    const way = await wayBack(tx, { referralId, linkId });
+    await postMail(returnedLetter({ to, title, receipt, reason, way }), tx);
   });
   return { referralId };
+}
+
+/** How whoever sent an answer in can complete it now. */
+async function wayBack(
+  tx: Transaction,
+  { referralId, linkId }: { referralId: string; linkId: string | null },
+): Promise<WayBack> {
+  const { closedOn } = await tx.referral.findUniqueOrThrow({ where: { id: referralId } });
+  if (closedOn) return { kind: "closed" };
+  if (!linkId) return { kind: "address", address: `${publicAddress()}/svara/${referralId}` };
+  const { revokedAt, expiresOn } = await tx.replyLink.findUniqueOrThrow({ where: { id: linkId } });
+  return { kind: revokedAt || expiresOn < toDb(today()) ? "link over" : "link" };
 }
 
 const FIELDS = ["extract", "report", "attachments"] as const;

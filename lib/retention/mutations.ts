@@ -105,7 +105,7 @@ async function carryOut(
   if (documentTypeOf(recordClass)) await disposeDocuments(tx, recordFor, ids, basis);
   if (recordClass === "drafts") await disposeDrafts(tx, recordFor, ids);
   if (recordClass === "inbox") await disposeFiles(tx, ids);
-  if (recordClass === "accounts") await disposeNames(tx, actor, listId, ids);
+  if (recordClass === "accounts") for (const id of ids) await pseudonymise(tx, actor, id);
   if (isWhole) {
     await disposeSignIns(tx, before);
     const details = { actions: SIGN_INS, before: before.toString() };
@@ -113,14 +113,6 @@ async function carryOut(
   }
   const told = { listId, recordClass: labelOf(recordClass), before: before.toString(), count: ids.length };
   await recordAdministration(tx, actor, { action: "disposal-approved", details: told });
-}
-
-/** The list must not go on telling the names that it took away. */
-async function disposeNames(tx: Transaction, actor: SignedIn, listId: string, ids: string[]): Promise<void> {
-  for (const entryId of ids) {
-    const label = await pseudonymise(tx, actor, entryId);
-    await tx.disposalItem.updateMany({ where: { listId, entryId }, data: { label } });
-  }
 }
 
 /** A case may have been opened again, or an account, since the list was made. */

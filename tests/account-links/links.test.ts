@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { askForLink, linkLetter, takeNewPasswordLink, takeSignInLink } from "@/lib/account-links/mutations";
 import { readLink } from "@/lib/account-links/queries";
-import { addAccount, createAccount, disableAccount } from "@/lib/accounts/mutations";
+import { addAccount, changeAccount, createAccount, disableAccount } from "@/lib/accounts/mutations";
 import { findByPassword, readSession } from "@/lib/auth/queries";
 import { hashOf } from "@/lib/auth/token";
 import { atTime } from "@/lib/dates";
@@ -142,6 +142,18 @@ describe("a new password by link", () => {
     await expect(choose(token, email)).rejects.toThrow("utan namnet");
     await choose(token);
     expect(await findByPassword(email, NEW)).not.toBeNull();
+  });
+
+  it("is void once the account has another address: whoever reads the first may not be the person", async () => {
+    const administrator = await signedIn("ADMINISTRATOR");
+    const account = { ...accountOf("REGISTRAR"), password: "", passwordAgain: "" };
+    const { id: accountId } = await addAccount(administrator, account);
+    const token = await tokenFor(account.email, "INVITATION");
+    await changeAccount(administrator, { ...account, accountId, name: "Eva Lind" });
+    expect(await readLink(token, ["INVITATION"])).not.toBeNull();
+    await changeAccount(administrator, { ...account, accountId, email: `ny-${account.email}` });
+    expect(await readLink(token, ["INVITATION"])).toBeNull();
+    expect(await linkLetter(account.email, "INVITATION")).toBeNull();
   });
 
   it("is how somebody who was invited begins", async () => {

@@ -58,7 +58,21 @@ test("who has left is pseudonymised, except where the law requires the name", as
   const { actor, email, motionId } = await formerOfficer();
   const { personId } = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
   await close(actor.id);
+  // Proposed once, and rejected: the list stays.
+  const list = await db.disposalList.create({
+    data: {
+      recordClass: "accounts",
+      before: new Date("2025-01-01"),
+      state: "REJECTED",
+      madeAt: new Date(),
+      madeByName: "Eva Ek",
+      items: { create: { entryId: actor.id, label: `${actor.name}, ${email}` } },
+    },
+    select: { items: true },
+  });
   await forget(actor.id);
+  const item = await db.disposalItem.findUniqueOrThrow({ where: { id: list.items[0]!.id } });
+  expect(item.label).toMatch(/^Avslutat konto ....$/);
   const person = await db.person.findUniqueOrThrow({ where: { id: personId ?? "" } });
   expect(person.name).toMatch(/^Avslutat konto/);
   const account = await db.user.findUniqueOrThrow({ where: { id: actor.id } });
@@ -73,6 +87,8 @@ test("who has left is pseudonymised, except where the law requires the name", as
   expect(breaks).toEqual([]);
   await expect(forget(actor.id)).rejects.toThrow(/redan borttagna/);
   await expect(enableAccount(administrator, { accountId: actor.id })).rejects.toThrow(Refusal);
+  const back = { ...accountOf("CASE_OFFICER"), accountId: actor.id };
+  await expect(changeAccount(administrator, back)).rejects.toThrow(/Namnet är borttaget/);
 });
 
 test("who was elected keeps the name among the people, but not on the account", async () => {

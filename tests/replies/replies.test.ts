@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { logAnswer } from "@/lib/answers/mutations";
 import { answerInput } from "@/lib/answers/schema";
+import { unseal } from "@/lib/auth/sealed";
+import { hashOf } from "@/lib/auth/token";
 import { atTime } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { Forbidden, NotVisible } from "@/lib/errors";
+import { LETTER_SEAL } from "@/lib/mail/mutations";
 import { caseHistory, getCase } from "@/lib/motions/queries";
 import { withdrawReferral } from "@/lib/referrals/mutations";
 import { withdrawInput } from "@/lib/referrals/schema";
@@ -216,4 +219,29 @@ it("says by whom a link was used, without an account", async () => {
   expect(event).toMatchObject({ actorId: null, actorName: "Chalmers, genom länk" });
   expect(await sendByLink(token, out, { senderName: "" })).toHaveProperty("senderName");
   expect(replyForm(out)).not.toHaveProperty("senderName");
+});
+
+it("tells whoever sent it how it can be completed now, when it is sent back", async () => {
+  vi.stubEnv("MAIL_URL", "smtp://localhost");
+  vi.stubEnv("MAIL_FROM", "motioner@test.example");
+  const told = async (change: (out: Out, token: string) => Promise<unknown>) => {
+    const out = await addReferral();
+    const token = await addLink(out);
+    const senderEmail = `${out.referralId}@chalmers.example`;
+    await sendByLink(token, out, { senderEmail });
+    await change(out, token);
+    await sendBack(out, (await waiting(out)).id);
+    const { text } = await db.mail.findFirstOrThrow({ where: { to: senderEmail }, orderBy: { id: "desc" } });
+    return unseal(text ?? "", LETTER_SEAL);
+  };
+  expect(await told(async () => {})).toContain("går att använda en gång till");
+  const link = (token: string, data: { revokedAt?: Date; expiresOn?: Date }) =>
+    db.replyLink.update({ where: { tokenHash: hashOf(token) }, data });
+  const over = "Länken som du hade gäller inte längre";
+  expect(await told((_, token) => link(token, { revokedAt: new Date() }))).toContain(over);
+  expect(await told((_, token) => link(token, { expiresOn: new Date("2025-04-30") }))).toContain(over);
+  const close = ({ referralId: id }: Out) =>
+    db.referral.update({ where: { id }, data: { closedOn: new Date("2025-05-01") } });
+  expect(await told(close)).toContain("Remissen är avslutad");
+  vi.unstubAllEnvs();
 });

@@ -18,6 +18,7 @@ type Props = { params: Promise<ReplyParams> };
 export default async function ReplyReviewPage({ params }: Props) {
   const { motion, reply, typed } = await openReply(await params);
   const { receipt, receivedAt, senderName, linkId, state, body } = reply;
+  const isClosed = motion.referrals.find(({ id }) => id === reply.referralId)?.closedOn;
   const way = linkId ? "genom en svarslänk" : "som organets handläggare";
   return (
     <CaseFormPage title={`Inkommet svar från ${body.name}`} motion={motion}>
@@ -27,6 +28,12 @@ export default async function ReplyReviewPage({ params }: Props) {
             {senderName} skickade in det {dateAndTime(receivedAt)}, {way}. Kvittonummer {receipt}. Det gäller
             som svar först när du har registrerat det.
           </p>
+          {isClosed && (
+            <p>
+              Remissen är avslutad, så svaret kan inte registreras nu. Öppna den igen med Rätta remissen,
+              eller skicka tillbaka svaret.
+            </p>
+          )}
         </Notice>
       ) : (
         <Settled reply={reply} />
@@ -36,17 +43,21 @@ export default async function ReplyReviewPage({ params }: Props) {
       </div>
       {state === "WAITING" && (
         <>
-          <p className="mt-6">
-            <Button
-              href={`/motioner/${motion.id}/remisser/${reply.referralId}/svar?inkommet=${reply.id}`}
-              variant="primary"
-            >
-              Godta och registrera svaret
-            </Button>
-          </p>
-          <Section id="skicka-tillbaka" title="Saknas något?">
+          {!isClosed && (
+            <p className="mt-6">
+              <Button
+                href={`/motioner/${motion.id}/remisser/${reply.referralId}/svar?inkommet=${reply.id}`}
+                variant="primary"
+              >
+                Godta och registrera svaret
+              </Button>
+            </p>
+          )}
+          <Section id="skicka-tillbaka" title={isClosed ? "Skicka tillbaka svaret" : "Saknas något?"}>
             <p className="mb-4 text-muted">
-              Avsändaren får läsa skälet och kan skicka in svaret på nytt. Det som kom in ligger kvar här.
+              {isClosed
+                ? "Avsändaren får läsa skälet. Det som kom in ligger kvar här."
+                : "Avsändaren får läsa skälet och kan skicka in svaret på nytt. Det som kom in ligger kvar här."}
             </p>
             <Form
               action={sendBack}
