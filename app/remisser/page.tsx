@@ -3,6 +3,7 @@ import { addressWith } from "@/app/query";
 import { Button } from "@/components/button";
 import { EmptyState } from "@/components/empty-state";
 import { FilterCheck } from "@/components/filter-check";
+import { FilterForm } from "@/components/filter-form";
 import { FilterSelect, namedOptions } from "@/components/filter-select";
 import { Page } from "@/components/page";
 import { Pages } from "@/components/pages";
@@ -32,7 +33,7 @@ export default async function ReferralsPage({ searchParams }: Props) {
   const mayAnswer = may(actor, "log answers");
   return (
     <Page title="Remisser" lead="Remisser som är ute och väntar på svar, den mest försenade först.">
-      <form action="/remisser" aria-label="Filtrera" className="filters">
+      <FilterForm action="/remisser" label="Filtrera">
         <FilterSelect
           name="organ"
           label="Organ"
@@ -41,10 +42,7 @@ export default async function ReferralsPage({ searchParams }: Props) {
           options={namedOptions(bodies)}
         />
         <FilterCheck name="forsenade" label="Bara försenade" value={forsenade} />
-        <p>
-          <Button>Visa</Button>
-        </p>
-      </form>
+      </FilterForm>
       <div className="mt-6">
         {referrals.length === 0 ? (
           <Nothing filtered={Boolean(organ || forsenade || sida > 1)} />

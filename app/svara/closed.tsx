@@ -1,5 +1,5 @@
 import { Notice } from "@/components/notice";
-import type { AskedReferral } from "@/lib/replies/queries";
+import type { AskedReferral } from "@/lib/asked/queries";
 
 export function ClosedToReplies({ referral }: { referral: AskedReferral }) {
   return (

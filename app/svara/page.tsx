@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/empty-state";
 import { Page } from "@/components/page";
 import { Section } from "@/components/section";
 import { Table } from "@/components/table";
+import { referralsOfBodies } from "@/lib/asked/queries";
 import type { ReplyState } from "@/lib/db/generated/enums";
-import { referralsOfBodies } from "@/lib/replies/queries";
 import { requireAnswerer } from "./require-answerer";
 
 export const metadata: Metadata = { title: "Organets remisser" };

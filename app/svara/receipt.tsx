@@ -1,6 +1,6 @@
 import { Notice } from "@/components/notice";
+import type { SentReply } from "@/lib/asked/queries";
 import { dateAndTime } from "@/lib/dates";
-import type { SentReply } from "@/lib/replies/queries";
 
 const TITLE = {
   WAITING: "Svaret har kommit fram",

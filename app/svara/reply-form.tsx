@@ -6,9 +6,9 @@ import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { MoreFields } from "@/components/form/more-fields";
 import { SelectField } from "@/components/form/select-field";
+import type { AskedReferral } from "@/lib/asked/queries";
 import { today } from "@/lib/dates";
 import { ACCEPTED, LARGEST_FILE } from "@/lib/files/limits";
-import type { AskedReferral } from "@/lib/replies/queries";
 import { STANCE } from "@/lib/vocabulary";
 
 type Props = Pick<ComponentProps<typeof Form>, "action" | "initial"> & {

@@ -1,8 +1,8 @@
 import { Section } from "@/components/section";
 import { SummaryList } from "@/components/summary-list";
+import type { AskedReferral } from "@/lib/asked/queries";
 import { longDate } from "@/lib/dates";
 import { describeFile } from "@/lib/files/describe";
-import type { AskedReferral } from "@/lib/replies/queries";
 import { attribution } from "@/lib/vocabulary";
 
 type Props = { referral: AskedReferral; address: string };

@@ -1,5 +1,5 @@
-import { Button } from "@/components/button";
 import { FilterCheck } from "@/components/filter-check";
+import { FilterForm } from "@/components/filter-form";
 import { FilterSelect, namedOptions } from "@/components/filter-select";
 import type { AssignmentFilter } from "@/lib/assignments/schema";
 import { today } from "@/lib/dates";
@@ -8,7 +8,7 @@ type Props = { filter: AssignmentFilter; bodies: { id: string; name: string }[] 
 
 export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Props) {
   return (
-    <form action="/uppdrag" aria-label="Filtrera" className="filters">
+    <FilterForm action="/uppdrag" label="Filtrera">
       <FilterSelect
         name="visa"
         label="Visa"
@@ -34,10 +34,7 @@ export function Filters({ filter: { organ, visa, ar, forsenade }, bodies }: Prop
         options={lastYears().map((year) => ({ value: year, label: year }))}
       />
       <FilterCheck name="forsenade" label="Bara försenade" value={forsenade} />
-      <p>
-        <Button>Visa</Button>
-      </p>
-    </form>
+    </FilterForm>
   );
 }
 

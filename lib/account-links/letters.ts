@@ -9,7 +9,7 @@ export const LETTERS: Record<LinkPurpose, (email: string, link: string) => Lette
   SIGN_IN: (to, link) => ({
     to,
     subject: "Din länk till Motionskollen",
-    text: `Här är länken som loggar in dig i Motionskollen. Den gäller i 15 minuter och kan användas en gång.
+    text: `Här är länken som loggar in dig i Motionskollen. Den gäller i tio minuter och kan användas en gång.
 
 ${link}
 

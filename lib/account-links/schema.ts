@@ -23,7 +23,7 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 export const VALID_MS: Record<LinkPurpose, number> = {
-  SIGN_IN: 15 * MINUTE_MS,
+  SIGN_IN: 10 * MINUTE_MS,
   NEW_PASSWORD: 60 * MINUTE_MS,
   INVITATION: 7 * DAY_MS,
 };

@@ -15,7 +15,7 @@ export type Actor = { kind: "public" } | SignedIn;
 
 /**
  * Who answers one referral: an officer of the body that was asked, or the holder of a link. Never an `Actor`:
- * lib/replies lets them in to what was sent with that referral, and to nothing else. `id` is the account's.
+ * lib/asked lets them in to what was sent with that referral, and to nothing else. `id` is the account's.
  */
 export type Answerer = { kind: "answerer"; id: string | null; name: string; motionId: string };
 
@@ -85,7 +85,7 @@ const MAY: Record<Role, readonly Permission[]> = {
     "keep the calendar",
   ],
   ELECTED_REPRESENTATIVE: ["see unpublished cases", "read the history"],
-  // Sees the register as the public does, and what the own bodies were asked (lib/replies).
+  // Sees the register as the public does, and what the own bodies were asked (lib/asked).
   REFERRAL_OFFICER: ["answer referrals"],
   // Secrecy is not lifted by looking after the system (OSL).
   ADMINISTRATOR: [

@@ -1,5 +1,6 @@
 import "server-only";
 import { checkOrder } from "@/lib/answers/content";
+import type { Asked } from "@/lib/asked/asked";
 import { type Actor, authorize } from "@/lib/auth/permissions";
 import { fromDb, now, toDb, today } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
@@ -10,7 +11,6 @@ import { readUploads } from "@/lib/files/upload";
 import { postMail } from "@/lib/mail/mutations";
 import { publicAddress } from "@/lib/public-address";
 import { openReferral } from "@/lib/referrals/open-referral";
-import type { Asked } from "./asked";
 import { receiptLetter, returnedLetter, type WayBack } from "./letters";
 import { replyToReview } from "./queries";
 import { newReceipt } from "./receipt";

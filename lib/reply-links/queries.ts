@@ -1,10 +1,10 @@
 import "server-only";
+import type { Asked } from "@/lib/asked/asked";
 import { type Actor, authorize } from "@/lib/auth/permissions";
 import { hashOf } from "@/lib/auth/token";
 import { visibleTo } from "@/lib/auth/visibility";
 import { fromDb, today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Asked } from "@/lib/replies/asked";
 import { type LinkState, linkState } from "./state";
 
 export type ReplyLinkRow = Awaited<ReturnType<typeof linksOf>>[number];

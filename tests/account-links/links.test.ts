@@ -50,7 +50,7 @@ describe("a link by mail", () => {
   it("runs out, each kind in its own time", async () => {
     const { email } = await person();
     for (const [purpose, minutes] of [
-      ["SIGN_IN", 15],
+      ["SIGN_IN", 10],
       ["NEW_PASSWORD", 60],
       ["INVITATION", 7 * 24 * 60],
     ] as const) {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { askedOfficer, askedReferral, readSentDocument, referralsOfBodies } from "@/lib/asked/queries";
 import { newToken } from "@/lib/auth/token";
 import { voidEntry } from "@/lib/corrections/mutations";
 import { voidInput } from "@/lib/corrections/schema";
@@ -10,7 +11,6 @@ import { enclose } from "@/lib/enclosures/mutations";
 import { Forbidden, NotVisible } from "@/lib/errors";
 import { getCase } from "@/lib/motions/queries";
 import { sendReply } from "@/lib/replies/mutations";
-import { askedOfficer, askedReferral, readSentDocument, referralsOfBodies } from "@/lib/replies/queries";
 import { replyInput } from "@/lib/replies/schema";
 import { makeLink, revokeLink } from "@/lib/reply-links/mutations";
 import { linksOf, openedBy } from "@/lib/reply-links/queries";

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
+import { askedOfficer } from "@/lib/asked/queries";
 import { hashOf } from "@/lib/auth/token";
 import { today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { sendReply } from "@/lib/replies/mutations";
-import { askedOfficer } from "@/lib/replies/queries";
 import { linkReplyInput, replyInput } from "@/lib/replies/schema";
 import { makeLink } from "@/lib/reply-links/mutations";
 import { openedBy } from "@/lib/reply-links/queries";

@@ -21,7 +21,7 @@ export default async function AskForSignInLinkPage({ searchParams }: Props) {
         action={askForSignInLink}
         isSent={skickat !== undefined}
         isSetUp={mailIsSetUp()}
-        validFor="15 minuter"
+        validFor="tio minuter"
       />
     </Page>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { Button } from "@/components/button";
 import { FilterCheck } from "@/components/filter-check";
+import { FilterForm } from "@/components/filter-form";
 import { FilterSelect } from "@/components/filter-select";
 import { type Actor, may } from "@/lib/auth/permissions";
 import { longDate, today } from "@/lib/dates";
@@ -88,12 +88,9 @@ async function NoticeOf({ asked }: Pick<Props, "asked">) {
 }
 
 const ChoiceForm = ({ name, children }: { name: ReportName; children: ReactNode }) => (
-  <form action={`/rapporter/${name}`} aria-label="Välj vad rapporten visar" className="filters">
+  <FilterForm action={`/rapporter/${name}`} label="Välj vad rapporten visar">
     {children}
-    <p>
-      <Button>Visa</Button>
-    </p>
-  </form>
+  </FilterForm>
 );
 
 const OLDEST = 15;

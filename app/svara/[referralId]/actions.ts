@@ -1,10 +1,10 @@
 "use server";
 
 import { idIn, submit } from "@/app/submit";
+import { askedOfficer } from "@/lib/asked/queries";
 import { NotVisible } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
 import { sendReply } from "@/lib/replies/mutations";
-import { askedOfficer } from "@/lib/replies/queries";
 import { replyInput } from "@/lib/replies/schema";
 
 /** From an officer of the body that was asked. */

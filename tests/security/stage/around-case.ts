@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
+import { askedOfficer } from "@/lib/asked/queries";
 import { today } from "@/lib/dates";
 import { db } from "@/lib/db/client";
 import { requestRelease } from "@/lib/releases/mutations";
 import { requestReleaseInput } from "@/lib/releases/schema";
 import { sendReply } from "@/lib/replies/mutations";
-import { askedOfficer } from "@/lib/replies/queries";
 import { replyInput } from "@/lib/replies/schema";
 import { makeLink } from "@/lib/reply-links/mutations";
 import { makeLinkInput } from "@/lib/reply-links/schema";

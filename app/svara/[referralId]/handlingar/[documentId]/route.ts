@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireAnswerer } from "@/app/svara/require-answerer";
+import { askedOfficer, readSentDocument } from "@/lib/asked/queries";
 import { download, noFile } from "@/lib/files/download";
-import { askedOfficer, readSentDocument } from "@/lib/replies/queries";
 
 type Context = { params: Promise<{ referralId: string; documentId: string }> };
 

@@ -1,5 +1,5 @@
+import { readSentDocument } from "@/lib/asked/queries";
 import { download, noFile } from "@/lib/files/download";
-import { readSentDocument } from "@/lib/replies/queries";
 import { openedBy } from "@/lib/reply-links/queries";
 
 type Context = { params: Promise<{ token: string; documentId: string }> };

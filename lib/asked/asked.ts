@@ -2,7 +2,7 @@ import type { Answerer } from "@/lib/auth/permissions";
 
 /**
  * A way in to one referral for who may not see the rest: as an officer of the body, or by a link. Made by
- * lib/replies/queries.ts and lib/reply-links/queries.ts, which have checked it against the database.
+ * lib/asked/queries.ts and lib/reply-links/queries.ts, which have checked it against the database.
  */
 export type Asked = {
   referralId: string;
