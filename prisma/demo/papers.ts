@@ -67,6 +67,15 @@ export function extractPaper(
   });
 }
 
+/** A letter from somebody outside. */
+export const letterPaper = (title: string, text: string[], on: PlainDate): File =>
+  render("brev", on, {
+    kind: "Inkommet brev",
+    title,
+    facts: [{ label: "Datum", value: on.toString() }],
+    sections: [section(null, text)],
+  });
+
 type Section = { heading: string | null; paragraphs: string[]; list: string[] };
 type Paper = {
   kind: string;

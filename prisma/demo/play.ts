@@ -25,6 +25,7 @@ import { beforePublication } from "@/lib/publication/queries";
 import { declineReferral, referMotion } from "@/lib/referrals/mutations";
 import { declineInput, referInput } from "@/lib/referrals/schema";
 import { extend, mistake, openReferrals, remind, versionOf } from "@/prisma/demo/follow-up";
+import { hideCase, replyByLink, secretLetter } from "@/prisma/demo/guarded";
 import type { Numbers } from "@/prisma/demo/numbering";
 import { extractPaper, motionPaper } from "@/prisma/demo/papers";
 import type { Registers } from "@/prisma/demo/registers";
@@ -60,6 +61,7 @@ export async function register({ registers, numbers, day }: World, motion: DemoM
       motionDocument: [motionPaper(motion, writtenOn)],
     }),
   );
+  if (motion.mark) await hideCase(registrar, id, motion.mark);
   return { motion, id, registrationNumber };
 }
 
@@ -102,6 +104,10 @@ export async function play(world: World, theCase: Case, step: DemoStep): Promise
       return decline(theCase, step, officer, on);
     case "answer":
       return answer(world, theCase, step, officer);
+    case "reply-by-link":
+      return replyByLink(officer, theCase.id, step, on);
+    case "secret-letter":
+      return secretLetter(registers.person("Ann-Sofie Dahlin"), theCase.id, step, on);
     case "report-ready":
       return milestone(officer, theCase.id, "REPORT_READY", on, step.note);
     case "decide":

@@ -52,9 +52,13 @@ export type DemoMotion = {
   /** The motion document itself, before its att-satser. */
   motionText: string[];
   officer: string | null;
+  /** The whole case is under secrecy from the day it came in. */
+  mark?: DemoMark;
   /** In order of time. */
   steps: DemoStep[];
 };
+
+export type DemoMark = { provision: string; reason: string };
 
 export type DemoReferral = { body: string; dueDaysAgo: number; question: string };
 
@@ -130,6 +134,27 @@ export type DemoStep =
   /** The summons of another motion, recorded here and struck again. */
   | { kind: "mistake"; daysAgo: number; reason: string }
   | DemoAnswer
+  /** From the body itself: it waits for somebody to look at it. */
+  | {
+      kind: "reply-by-link";
+      body: string;
+      daysAgo: number;
+      recipient: string;
+      senderName: string;
+      stance: Stance;
+      decisionText: string;
+      summary: string;
+    }
+  | {
+      kind: "secret-letter";
+      daysAgo: number;
+      title: string;
+      text: string[];
+      correspondent: string;
+      /** What others may read of it in the register (OSL 5:2). */
+      openTitle: string;
+      mark: DemoMark;
+    }
   | { kind: "report-ready"; daysAgo: number; note?: string }
   | DemoDecision
   | { kind: "summon"; daysAgo: number; note?: string }

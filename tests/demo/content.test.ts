@@ -81,6 +81,8 @@ describe("the stories together", () => {
     const outcomes = new Set(steps.flatMap((step) => (step.kind === "decide" ? step.outcome : [])));
     expect(outcomes.size).toBeGreaterThanOrEqual(9);
     expect(steps.some((step) => step.kind === "answer" && step.status === "PROPOSED")).toBe(true);
+    expect([...kinds]).toEqual(expect.arrayContaining(["reply-by-link", "secret-letter"]));
+    expect(demoMotions.filter(({ mark }) => mark)).toHaveLength(1);
   });
 
   test.each([0, 61, 122, 183, 244, 305])("use every § once per body and year, loaded %i days on", (days) => {

@@ -19,6 +19,8 @@ export function partOfRound(step: DemoStep): number {
     case "extend":
     case "remind":
     case "mistake":
+    case "reply-by-link":
+    case "secret-letter":
       return 0;
     case "report-ready":
       return 1;
@@ -139,6 +141,10 @@ function stepTexts(step: DemoStep): string[] {
     }
     case "follow-up":
       return [step.text];
+    case "reply-by-link":
+      return [step.decisionText, step.summary];
+    case "secret-letter":
+      return [...step.text, step.mark.reason];
     case "complete":
     case "dispatch":
     case "plan":

@@ -99,6 +99,18 @@ export const byggOchBostad: DemoMotion[] = [
           "Sju hushåll i Stensvik bor i tillfälliga lösningar. Fler hyresrätter utanför centralorten skulle göra det lättare för barn att bo kvar i sin skola när föräldrarna skiljs åt.",
         dispatchTo: ["Kommunstyrelsen"],
       },
+      {
+        kind: "reply-by-link",
+        body: "AB Ljungsalabostäder",
+        daysAgo: 4,
+        recipient: "AB Ljungsalabostäder, växeln",
+        senderName: "Agneta Rehnberg",
+        stance: "PARTIAL",
+        decisionText:
+          "Bolaget tillstyrker att-sats 1 och kan bygga en första etapp om tjugofyra lägenheter när detaljplanen är klar.",
+        summary:
+          "Fyrtio lägenheter på en gång är mer än bolaget klarar vid sidan av pågående byggen. Med tjugofyra i en första etapp blir hyran för två rum omkring åttatusen kronor i månaden. Bolaget vill vara med redan när planen ritas.",
+      },
     ],
   },
   {

@@ -758,6 +758,27 @@ export const omsorg: DemoMotion[] = [
     steps: [],
   },
   {
+    key: "rad-i-en-familjs-boende",
+    title: "Ompröva beslutet om en namngiven familjs boende",
+    movers: [{ name: "Mirjana Petrović", party: "NYL" }],
+    clauses: ["att kommunstyrelsen ska se över hur beslutet om familjens boende fattades"],
+    recordClass: "4.2.1",
+    receivedDaysAgo: 5,
+    writtenDaysBefore: 2,
+    raisedDaysAfter: null,
+    motionText: [
+      "En familj i vår kommun har hört av sig till mig. De berättar att de har fått flytta tre gånger på ett år, varje gång med några dagars varsel.",
+      "Familjen har gett mig lov att beskriva deras läge. Jag gör det utförligt i bilagan, eftersom det inte går att förstå på något annat sätt.",
+      "Jag menar att kommunstyrelsen behöver se över hur beslutet kom till, så att ingen annan behöver vara med om samma sak.",
+    ],
+    officer: null,
+    mark: {
+      provision: "OSL 26:1",
+      reason: "Motionen pekar ut en familj och dess insatser från socialtjänsten.",
+    },
+    steps: [],
+  },
+  {
     key: "farre-vrakningar-av-barnfamiljer",
     title: "Inget barn ska vräkas i Ljungsala",
     movers: [
@@ -867,6 +888,22 @@ export const omsorg: DemoMotion[] = [
         summary:
           "Talen är så små att enskilda familjer kan kännas igen om de redovisas varje år och per ort. Beredningen förordar en redovisning för hela kommunen vartannat år.",
         dispatchTo: ["Kommunstyrelsen"],
+      },
+      {
+        kind: "secret-letter",
+        daysAgo: 207,
+        title: "Brev från en förälder om en vräkning",
+        text: [
+          "Jag läste om motionen och vill berätta hur det gick för oss. Vi fick besked om vräkning två veckor före jul, sedan jag hade blivit sjukskriven.",
+          "Socialtjänsten ordnade en lägenhet i en annan del av kommunen. Mina barn fick byta skola mitt i terminen, och den yngsta har haft svårt med sömnen sedan dess.",
+          "Om någon hade ringt redan efter den första hyran hade jag kunnat be om hjälp i tid.",
+        ],
+        correspondent: "En enskild",
+        openTitle: "Brev från en enskild",
+        mark: {
+          provision: "OSL 26:1",
+          reason: "Brevet berättar om en familjs insatser från socialtjänsten och om ett barns hälsa.",
+        },
       },
     ],
   },
