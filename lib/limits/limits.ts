@@ -36,3 +36,12 @@ const mailing = { firstWait: MINUTE, longestWait: HOUR, forgottenAfter: 6 * HOUR
 /** Links asked for: nobody's mailbox is to be filled by others. */
 export const LINK_TO_ADDRESS: Limit = { name: "link-to-address", free: 3, ...mailing };
 export const LINK_FROM_PLACE: Limit = { name: "link-from-place", free: 20, ...mailing };
+
+/** Files that are made for somebody who is not signed in: one costs as much as a hundred pages. */
+export const FILE_FROM_PLACE: Limit = {
+  name: "file-from-place",
+  free: 30,
+  firstWait: 10,
+  longestWait: 5 * MINUTE,
+  forgottenAfter: 10 * MINUTE,
+};

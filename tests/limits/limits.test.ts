@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { atTime } from "@/lib/dates";
 import { db } from "@/lib/db/client";
-import type { Limit } from "@/lib/limits/limits";
+import { FILE_FROM_PLACE, type Limit } from "@/lib/limits/limits";
 import { forgetAttempts, returnAttempt, sweepAttempts, takeAttempt } from "@/lib/limits/mutations";
 import { waitingTime } from "@/lib/limits/waiting";
 
@@ -34,6 +34,14 @@ describe("a limit", () => {
     for (const seconds of [0, 0, 0]) await waitAt(seconds, subject);
     for (const seconds of [1, 2, 3, 4]) expect(await waitAt(seconds, subject)).toBe(30 - seconds);
     expect(await waitAt(30, subject)).toBe(0);
+  });
+
+  it("lets a newsroom have some thirty files, and a flood no more", async () => {
+    const place = randomUUID();
+    const asked = Array.from({ length: 40 }, () => takeAttempt(FILE_FROM_PLACE, place));
+    const given = (await Promise.all(asked)).filter((until) => until === null);
+    expect(given).toHaveLength(FILE_FROM_PLACE.free);
+    expect(await takeAttempt(FILE_FROM_PLACE, randomUUID())).toBeNull();
   });
 
   it("lets no more through when they all come at once", async () => {

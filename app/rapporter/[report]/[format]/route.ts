@@ -1,7 +1,12 @@
 import type { NextRequest } from "next/server";
+import type { Actor } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { contentDisposition } from "@/lib/files/content-disposition";
+import { FILE_FROM_PLACE } from "@/lib/limits/limits";
+import { takeAttempt } from "@/lib/limits/mutations";
+import { waitingTime } from "@/lib/limits/waiting";
+import { whence } from "@/lib/local-sign-in/browser";
 import { currentLook } from "@/lib/look/queries";
 import { FORMATS, isFormat } from "@/lib/reports/formats";
 import { isReportName, REPORTS } from "@/lib/reports/make";
@@ -14,8 +19,11 @@ export async function GET({ nextUrl }: NextRequest, { params }: Context): Promis
   if (!isReportName(name) || !isFormat(format)) return plain("Rapporten finns inte.", 404);
   const asked = Object.fromEntries(nextUrl.searchParams);
   const { mediaType, extension, render } = FORMATS[format];
+  const actor = await currentActor();
+  const until = await heldOff(actor);
+  if (until) return plain(`Du har hämtat många filer. Vänta ${waitingTime(until)}.`, 429);
   try {
-    const report = await REPORTS[name].make(await currentActor(), asked);
+    const report = await REPORTS[name].make(actor, asked);
     if (report.missing?.length) throw new Refusal("", report.missing.join(" "));
     const { name: part, content } = await render(report, await currentLook(), asked.tabell);
     const fileName = [report.tree.documentName, part, report.tree.madeOn].filter(Boolean).join(" ");
@@ -31,6 +39,11 @@ export async function GET({ nextUrl }: NextRequest, { params }: Context): Promis
     if (error instanceof NotVisible) return plain("Rapporten finns inte.", 404);
     throw error;
   }
+}
+
+/** Until when nobody from the same place gets another file; whoever is signed in is never held off. */
+async function heldOff(actor: Actor): Promise<Date | null> {
+  return actor.kind === "public" ? takeAttempt(FILE_FROM_PLACE, (await whence()).place) : null;
 }
 
 const SAFE = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
