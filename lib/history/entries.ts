@@ -22,6 +22,7 @@ export type EntryDetails = {
   "second-factor-on": Record<string, never>;
   "second-factor-off": Record<string, never>;
   "recovery-code-used": Record<string, never>;
+  "recovery-codes-new": Record<string, never>;
   "setting-changed": { setting: string; changes: Change[] };
   "document-read": { documentId: string };
   "facts-read": Record<string, never>;

@@ -18,6 +18,14 @@ export const secondFactorOff = (to: string): Letter => ({
 ${NOT_YOU}`,
 });
 
+export const recoveryCodesNew = (to: string): Letter => ({
+  to,
+  subject: "Du har nya återställningskoder i Motionskollen",
+  text: `Nya återställningskoder har tagits fram för ditt konto. De du hade förut gäller inte längre.
+
+${NOT_YOU}`,
+});
+
 export const recoveryCodeUsed = (to: string, left: number): Letter => ({
   to,
   subject: "En återställningskod har använts i Motionskollen",

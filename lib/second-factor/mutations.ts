@@ -10,7 +10,7 @@ import { recordAdministration, recordSetting } from "@/lib/history/mutations";
 import type { Whence } from "@/lib/local-sign-in/sign-in";
 import { postMail } from "@/lib/mail/mutations";
 import { takeCode } from "@/lib/second-step/mutations";
-import { secondFactorOff, secondFactorOn } from "./letters";
+import { recoveryCodesNew, secondFactorOff, secondFactorOn } from "./letters";
 import { demandsSecondFactor } from "./queries";
 import { hashOfRecoveryCode, newRecoveryCodes } from "./recovery-codes";
 import { CODES_SEAL, FACTOR_SEAL, SECOND_FACTOR_SETTING } from "./stored";
@@ -43,7 +43,11 @@ export async function confirmEnrolment(
 
 /** New ones, to be seen; those that were are worth nothing. */
 export async function renewRecoveryCodes({ id }: SignedIn): Promise<void> {
-  await db.$transaction((tx) => replaceRecoveryCodes(tx, id));
+  await db.$transaction(async (tx) => {
+    await replaceRecoveryCodes(tx, id);
+    await postMail(recoveryCodesNew(await addressOf(tx, id)), tx);
+    await recordAdministration(tx, { id }, { action: "recovery-codes-new", details: {}, subjectId: id });
+  });
 }
 
 /** The person has kept them: they cannot be read any more. */

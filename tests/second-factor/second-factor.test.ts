@@ -76,6 +76,11 @@ describe("a second factor", () => {
     await factors.renewRecoveryCodes(person);
     await expect(type(3, codes[4])).rejects.toThrow("stämmer inte");
     expect(await unseenCodes(person)).toHaveLength(10);
+    const entry = await db.logEntry.findFirst({
+      where: { subjectId: person.id },
+      orderBy: { sequence: "desc" },
+    });
+    expect(entry).toMatchObject({ action: "recovery-codes-new", actorId: person.id });
   });
 
   it("lies in the database so that nobody can use it from there", async () => {
