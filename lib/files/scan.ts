@@ -26,11 +26,11 @@ export async function whyUnsafe({ fileName, bytes }: Named): Promise<string | nu
   }
 }
 
-/** An office file is an archive; one that cannot be opened runs nothing. */
+/** An office file is an archive, with its macros in a place of their own; one that cannot be opened runs nothing. */
 function hasMacros(bytes: Uint8Array): boolean {
   if (!isZip(bytes)) return false;
   try {
-    return readZip(bytes).some(({ name }) => /vbaProject|vbaData/i.test(name));
+    return readZip(bytes).some(({ name }) => /vbaProject|vbaData|^(Basic|Scripts)\//i.test(name));
   } catch (error) {
     if (error instanceof Unreadable) return false;
     throw error;

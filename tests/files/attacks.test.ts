@@ -20,6 +20,12 @@ const MACRO = zipSync({
   "word/vbaProject.bin": strToU8("Auto_Open"),
 });
 
+const BASIC = zipSync({
+  mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }],
+  "content.xml": strToU8("<office:document-content/>"),
+  "Basic/Standard/Module1.xml": strToU8("Sub AutoOpen"),
+});
+
 const upload = async (name: string, content: BlobPart) => {
   const [sent] = await readUploads([new File([content], name)], "documents");
   return sent!;
@@ -68,6 +74,7 @@ describe("a file that is made to attack whoever opens it", () => {
   it("is refused where it is a program, a script in an archive, a macro or a picture", async () => {
     await refused("svar.docx", new Uint8Array([0x4d, 0x5a, 0x90, 0]));
     await refused("svar.docx", MACRO);
+    await refused("svar.odt", BASIC);
     await refused("svar.docx", zipSync({ "index.html": strToU8(HTML) }));
     await refused("svar.pdf", strToU8("GIF89a\u0001\u0000\u0001\u0000/*<script>*/"));
     const [macro] = await dropped("svar.docx", MACRO);
