@@ -40,6 +40,10 @@ const REFUSALS: Record<string, FieldError> = {
     field: "abbreviation",
     message: "Det finns redan ett parti med den förkortningen från samma dag.",
   },
+  one_proposed_list: {
+    field: "",
+    message: "Någon annan tog just fram en lista i samma klass. Ladda om sidan.",
+  },
   User_email_key: {
     field: "email",
     message: "Det finns redan ett konto med den e-postadressen.",

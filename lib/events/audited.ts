@@ -61,7 +61,11 @@ export function auditedTogether<T>(
         versions.set(target.motionId, await lockedVersion(tx, actor, target));
       }
       const events = new Map([...versions.keys()].map((id) => [id, [] as NewEvent[]]));
-      const result = await change(tx, (motionId) => (event) => events.get(motionId)?.push(event));
+      const result = await change(tx, (motionId) => {
+        const own = events.get(motionId);
+        if (!own) throw new Error("A case that is changed must be among those that are locked.");
+        return (event) => own.push(event);
+      });
       for (const [motionId, version] of versions) {
         const own = events.get(motionId) ?? [];
         if (own.length === 0) throw new Error("A change of a case must record what it did.");

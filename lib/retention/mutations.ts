@@ -2,6 +2,7 @@ import "server-only";
 import { type Actor, authorize, type SignedIn } from "@/lib/auth/permissions";
 import { fromDb, now, type PlainDate, toDb } from "@/lib/dates";
 import { db, type Transaction } from "@/lib/db/client";
+import { refuse } from "@/lib/db/constraints";
 import { NotVisible, Refusal } from "@/lib/errors";
 import { auditedTogether, type Recorder } from "@/lib/events/audited";
 import { changesBetween } from "@/lib/history/changes";
@@ -32,7 +33,7 @@ const inWords = (rules: Rules) =>
 /** Lists what of a record class has been kept long enough. Nothing goes before a person has approved the list. */
 export async function makeList(actor: Actor, { recordClass }: MakeListInput): Promise<{ id: string }> {
   authorize(actor, "approve disposals");
-  return db.$transaction(async (tx) => {
+  const list = db.$transaction(async (tx) => {
     const rules = retentionRules((await tx.setting.findUnique({ where: { key: RETENTION } }))?.value);
     const before = dueBefore(rules[recordClass] ?? null);
     if (!before) throw new Refusal("", "Det bevaras: ingen gallringsregel säger något annat.");
@@ -53,6 +54,7 @@ export async function makeList(actor: Actor, { recordClass }: MakeListInput): Pr
       select: { id: true },
     });
   }, PATIENCE);
+  return list.catch(refuse);
 }
 
 /** Disposes of what is on the list, less what is to be kept. It cannot be undone. */
