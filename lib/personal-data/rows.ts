@@ -24,6 +24,8 @@ export const ACCOUNT = {
   identities: { select: { issuer: true, subject: true, createdAt: true } },
   knownBrowsers: { select: { seenAt: true } },
   formDrafts: { select: { path: true, createdAt: true } },
+  intakes: { select: { droppedAt: true, files: { select: { fileName: true } } } },
+  replies: { select: { receipt: true, receivedAt: true, senderEmail: true } },
   subscriptions: { select: { createdAt: true, motion: { select: { registrationNumber: true } } } },
 } as const;
 type Account = Prisma.UserGetPayload<{ select: typeof ACCOUNT }>;
@@ -54,8 +56,16 @@ export const signingInRows = ({ sessions, identities, knownBrowsers }: Account) 
   ...knownBrowsers.map(({ seenAt }) => ["Känd webbläsare", "", dateAndTime(seenAt)]),
 ];
 
-export const keptRows = ({ formDrafts, subscriptions }: Account) => [
+export const keptRows = ({ formDrafts, subscriptions, intakes, replies }: Account) => [
   ...formDrafts.map(({ path, createdAt }) => [`Påbörjat formulär: ${path}`, dateAndTime(createdAt)]),
+  ...intakes.map(({ files, droppedAt }) => [
+    `Inlämnat i inkorgen: ${files.map(({ fileName }) => fileName).join(", ")}`,
+    dateAndTime(droppedAt),
+  ]),
+  ...replies.map(({ receipt, senderEmail, receivedAt }) => [
+    ["Inskickat remissvar", receipt, senderEmail].filter(Boolean).join(", "),
+    dateAndTime(receivedAt),
+  ]),
   ...subscriptions.map(({ motion, createdAt }) => [
     `Följer ${motion.registrationNumber}`,
     dateAndTime(createdAt),

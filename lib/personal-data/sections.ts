@@ -7,7 +7,7 @@ export const WHY = {
   seats: "Uppdrag i nämnder och styrelser är offentliga och bevaras.",
   signingIn: "För att skydda kontot. Tas bort när inloggningen går ut eller avslutas.",
   drafts:
-    "Det du hade skrivit när inloggningen gick ut, och det du följer. Tas bort efter ett dygn eller när du slutar följa.",
+    "Det du hade skrivit när inloggningen gick ut (ett dygn), det du följer (så länge du gör det), och det du har lämnat eller skickat in (enligt gallringsreglerna).",
   log: "För att det ska gå att granska vem som har gjort vad. Gallras enligt gallringsreglerna.",
   acts: "Ärendets historik är allmän handling och bevaras (arkivlagen 3 §). Den kan inte ändras.",
   motions: "Motioner är allmänna handlingar och bevaras.",

@@ -30,14 +30,24 @@ async function formerOfficer() {
   return { actor, email, motionId: id };
 }
 
+const DROPPED = {
+  position: 1,
+  fileName: "Brev att registrera.txt",
+  mediaType: "text/plain",
+  size: 1,
+  state: "REFUSED",
+} as const;
+
 const close = (accountId: string) => disableAccount(administrator, { accountId });
 const forget = (accountId: string) => pseudonymiseAccount(administrator, { accountId, understood: "on" });
 
 test("everybody sees and takes out their own data, and nobody else's", async () => {
   const { actor, email, motionId } = await formerOfficer();
+  await db.intake.create({ data: { droppedById: actor.id, files: { create: DROPPED } } });
   const { sections } = await exportPersonalData(actor, actor.id);
   const text = JSON.stringify(sections);
   expect(text).toContain(email);
+  expect(text).toContain(DROPPED.fileName);
   expect(text).toContain((await db.motion.findUniqueOrThrow({ where: { id: motionId } })).registrationNumber);
   expect(await personalData(officer, actor.id)).toBeNull();
   await expect(exportPersonalData(officer, actor.id)).rejects.toThrow(NotVisible);
