@@ -19,7 +19,7 @@ export function HistoryRows({ lines }: { lines: HistoryLine[] }) {
       </th>
       <td data-label="Ärende">
         {line.case ? (
-          <a href={`/motioner/${line.case.id}#historik`} className="wrap-anywhere">
+          <a href={`/motioner/${line.case.id}#historik`} className="sm:whitespace-nowrap">
             {line.case.registrationNumber}
           </a>
         ) : (

@@ -36,6 +36,7 @@ export async function makeLink(actor: Actor, input: MakeLinkInput): Promise<{ pa
         recipient,
         tokenHash: hashOf(token),
         expiresOn: toDb(expiresOn),
+        createdAt: now(),
         createdByName: actor.name,
       },
       select: { id: true },

@@ -17,7 +17,9 @@ export async function saveSignOn(actor: Actor, input: SignOnInput): Promise<void
     const before = signOnSettings((await tx.setting.findUnique({ where }))?.value);
     const settings = { ...(await inStore(tx, input)), clientSecret: secretOf(input, before) };
     await tx.setting.upsert({ where, create: { ...where, value: settings }, update: { value: settings } });
-    const changes = changesBetween(inWords(before), inWords(settings));
+    const bodies = await tx.body.findMany({ select: { id: true, name: true } });
+    const nameOf = new Map(bodies.map(({ id, name }) => [id, name]));
+    const changes = changesBetween(inWords(before, nameOf), inWords(settings, nameOf));
     const secret = settings.clientSecret === before?.clientSecret ? [] : [NEW_SECRET];
     await recordSetting(tx, actor, "Kommunens inloggning", [...changes, ...secret]);
   });
@@ -52,7 +54,7 @@ async function inStore(tx: Transaction, input: SignOnInput): Promise<Omit<SignOn
 const NEW_SECRET = { field: "Hemlighet", before: "–", after: "ny" };
 
 /** As the form has it, for the log: all but the secret. */
-function inWords(settings: SignOnSettings | null): Record<string, string> {
+function inWords(settings: SignOnSettings | null, nameOf: Map<string, string>): Record<string, string> {
   if (!settings) return {};
   const { roles, bodies } = settings;
   return {
@@ -64,6 +66,8 @@ function inWords(settings: SignOnSettings | null): Record<string, string> {
     "Konton läggs upp": settings.accounts === "BEFOREHAND" ? "bara i förväg" : "vid första inloggningen",
     "Grupper som ger roller": roles.map(({ group, role }) => `${group} = ${ROLE[role]}`).join("; "),
     "Övriga får": settings.otherwise ? ROLE[settings.otherwise] : "inget tillträde",
-    "Grupper som ger organ": bodies.map(({ group, bodyId }) => `${group} = ${bodyId}`).join("; "),
+    "Grupper som ger organ": bodies
+      .map(({ group, bodyId }) => `${group} = ${nameOf.get(bodyId) ?? "ett borttaget organ"}`)
+      .join("; "),
   };
 }

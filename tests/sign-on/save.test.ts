@@ -68,6 +68,8 @@ describe("the setting for the provider", () => {
     const { name } = await db.body.findUniqueOrThrow({ where: { id } });
     await saveSignOn(administrator, input({ bodies: `grupp = ${name.toUpperCase()}` }));
     expect((await readSignOnSettings(administrator))?.bodies).toEqual([{ group: "grupp", bodyId: id }]);
+    const entry = await db.logDetail.findFirstOrThrow({ orderBy: { sequence: "desc" } });
+    expect(JSON.stringify(entry.content)).toContain(`"grupp = ${name}"`);
     const unknown = saveSignOn(administrator, input({ bodies: "grupp = Rymdnämnden" }));
     await expect(unknown).rejects.toThrow("Det finns inget organ som heter ”Rymdnämnden”.");
   });

@@ -23,14 +23,9 @@ export function Links({ links, hidden }: Props) {
           <td data-label="Läge">
             <Status tone={STATE[link.state].tone}>{STATE[link.state].word}</Status>
             {link.receipt && <small>Kvitto {link.receipt}</small>}
+            <small>{opened(link)}</small>
           </td>
-          <td data-label="Gäller till och med">{longDate(link.expiresOn)}</td>
-          <td data-label="Öppnad">
-            {link.openings === 0
-              ? "Inte öppnad"
-              : `${link.openings} ${link.openings === 1 ? "gång" : "gånger"}`}
-            {link.lastOpenedAt && <small>Senast {dateAndTime(link.lastOpenedAt)}</small>}
-          </td>
+          <td data-label="Gäller till">{longDate(link.expiresOn)}</td>
           <td data-label="Återkalla" className="print:hidden">
             {link.revokedAt ? (
               "–"
@@ -50,7 +45,12 @@ export function Links({ links, hidden }: Props) {
   );
 }
 
-const COLUMNS = ["Till", "Läge", "Gäller till och med", "Öppnad", "Återkalla"].map((label) => ({ label }));
+const opened = ({ openings, lastOpenedAt }: ReplyLinkRow) =>
+  openings === 0 || !lastOpenedAt
+    ? "Inte öppnad"
+    : `Öppnad ${openings} ${openings === 1 ? "gång" : "gånger"}, senast ${dateAndTime(lastOpenedAt)}`;
+
+const COLUMNS = ["Till", "Läge", "Gäller till", "Återkalla"].map((label) => ({ label }));
 
 const STATE: Record<LinkState, { tone: Tone; word: string }> = {
   OPEN: { tone: "info", word: "Kan användas" },
