@@ -1,10 +1,11 @@
 // The web server, in the process that starts it: whatever ends the one ends the other.
 import { createServer } from "node:http";
 import next from "next";
-import { withOrigin } from "../lib/events/origin.mjs";
+import { withOrigin } from "../lib/origin.mjs";
 import { clientAddress } from "./client-address.mjs";
 import { root } from "./environment.mjs";
 import { withErrorPages } from "./error-pages.mjs";
+import { tellRefusal } from "./refusals.mjs";
 import { overwriteForwarded, refusalOf, refuse } from "./request-rules.mjs";
 import { setSecurityHeaders } from "./security-headers.mjs";
 
@@ -16,14 +17,17 @@ export async function serve(port, { dev = false, ownOrigin, proxies = 0 } = {}) 
   const app = next({ dev, dir: root, port });
   await app.prepare();
   const handle = withErrorPages(app.getRequestHandler(), port);
-  const server = createServer((request, response) => {
-    setSecurityHeaders(request, response, { dev });
-    const refused = refusalOf(request, ownOrigin);
-    if (refused) return refuse(response, refused);
-    overwriteForwarded(request.headers, ownOrigin);
-    request.headers["x-client-address"] = clientAddress(request, proxies);
-    return withOrigin(request.url, () => handle(request, response));
-  });
+  const server = createServer((request, response) =>
+    withOrigin(request.url, (underWay) => {
+      tellRefusal(request, response, underWay);
+      setSecurityHeaders(request, response, { dev });
+      const refused = refusalOf(request, ownOrigin);
+      if (refused) return refuse(response, refused);
+      overwriteForwarded(request.headers, ownOrigin);
+      request.headers["x-client-address"] = clientAddress(request, proxies);
+      return handle(request, response);
+    }),
+  );
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);

@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { cache } from "react";
 import type { SecondStep, SignInWay } from "@/lib/db/generated/enums";
+import { noteAsker } from "@/lib/origin.mjs";
 import { noteUse } from "./mutations";
 import type { Actor } from "./permissions";
 import { isLive, readSession, type Session } from "./queries";
@@ -43,6 +44,8 @@ export async function lapsedUserId(): Promise<string | null> {
 const currentSession = cache(async (): Promise<Session | null> => {
   const token = (await cookies()).get(SESSION_COOKIE)?.value;
   const session = token ? await readSession(hashOf(token)) : null;
-  if (session) await noteUse(session);
+  if (!session) return null;
+  noteAsker(session.person.id);
+  await noteUse(session);
   return session;
 });

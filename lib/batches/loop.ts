@@ -1,6 +1,6 @@
 import "server-only";
 import { workForever } from "@/lib/background";
-import { withOrigin } from "@/lib/events/origin.mjs";
+import { withOrigin } from "@/lib/origin.mjs";
 import { takeBatch } from "./mutations";
 
 /** Makes the papers that somebody has asked for, one batch at a time. */

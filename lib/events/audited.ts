@@ -6,6 +6,7 @@ import { db, type Transaction } from "@/lib/db/client";
 import { refuse } from "@/lib/db/constraints";
 import type { Prisma } from "@/lib/db/generated/client";
 import { NotVisible, StaleCase } from "@/lib/errors";
+import { origin } from "@/lib/origin.mjs";
 import { lastDay } from "@/lib/process/deadline";
 import { phaseOf } from "@/lib/process/phase";
 import type { NewEvent } from "./actions";
@@ -13,7 +14,6 @@ import { GENESIS, hashOf } from "./chain";
 import { describe } from "./describe";
 import { readFacts, readYearStart } from "./facts";
 import { appendToLog } from "./log";
-import { origin } from "./origin.mjs";
 import { sealOf } from "./seal";
 
 export type Recorder = (event: NewEvent) => void;

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import { now } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { origin } from "@/lib/origin.mjs";
 import { canonical } from "./chain";
-import { origin } from "./origin.mjs";
 import { sealOf } from "./seal";
 
 /** The name of the log among the chains. */

@@ -1,4 +1,4 @@
-// In JavaScript, since `npm start` prints them: see lib/events/origin.mjs.
+// In JavaScript, since `npm start` prints them: see lib/origin.mjs.
 
 const password = "ljungsala-demo";
 

@@ -1,16 +1,18 @@
+import { EventEmitter } from "node:events";
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test, vi } from "vitest";
 import type { SignedIn } from "@/lib/auth/permissions";
 import { db } from "@/lib/db/client";
 import { Forbidden } from "@/lib/errors";
-import { origin, withOrigin } from "@/lib/events/origin.mjs";
 import { KIND } from "@/lib/history/describe";
 import { KINDS } from "@/lib/history/kinds";
 import { exportHistory, recordFactsRead, recordReading } from "@/lib/history/mutations";
 import { historyPage, readingsIn } from "@/lib/history/queries";
 import { historyFilter } from "@/lib/history/schema";
 import { caseHistory } from "@/lib/motions/queries";
+import { noteAsker, origin, withOrigin } from "@/lib/origin.mjs";
 import { nameMunicipality } from "@/lib/settings/mutations";
+import { tellRefusal } from "@/scripts/refusals.mjs";
 import { signedIn } from "../accounts/people";
 import { addMotion, addReferral, officer, someNumber } from "../motions/town";
 
@@ -49,6 +51,21 @@ test("a change says where in the application it was made, without what was typed
 test("the secret of a link that came by mail is no part of where", () => {
   expect(withOrigin(`/svara/lank/${"a".repeat(43)}/handlingar`, origin)).toBe("/svara/lank/…/handlingar");
   expect(origin()).toBeNull();
+});
+
+test("who was refused, and where, goes to standard error without what was typed there", () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  for (const statusCode of [200, 404, 403]) {
+    const response = Object.assign(new EventEmitter(), { statusCode });
+    withOrigin("/historik?vem=x", (underWay) => {
+      tellRefusal({ method: "GET" }, response, underWay);
+      noteAsker("an account");
+    });
+    response.emit("finish");
+  }
+  const told = warn.mock.calls.map(([, line]) => JSON.parse(line));
+  expect(told).toMatchObject([{ method: "GET", path: "/historik", accountId: "an account" }]);
+  warn.mockRestore();
 });
 
 test("who may not see what is secret does not learn that it was read", async () => {

@@ -15,7 +15,7 @@ function imported(file: string, found = new Set<string>()): Set<string> {
 it("the server's process reads no TypeScript by itself: Node.js would load a compiler for it, and keep it", () => {
   const files = [...imported("scripts/start.mjs")];
   expect(files).toContain("scripts/server.mjs");
-  expect(files).toContain("lib/events/origin.mjs");
+  expect(files).toContain("lib/origin.mjs");
   for (const file of files) expect(path.extname(file), file).toBe(".mjs");
 });
 

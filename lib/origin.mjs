@@ -2,8 +2,13 @@
 // loads a compiler, and keeps it.
 import { AsyncLocalStorage } from "node:async_hooks";
 
+/**
+ * A request under way: the path of the page, and the account that asks, as soon as that is known.
+ * @typedef {{ path: string, accountId: string | null }} UnderWay
+ */
+
 // The server that takes the request and the bundle that answers it hold a copy each of this file.
-/** @type {{ motionskollenOrigin?: AsyncLocalStorage<string> }} */
+/** @type {{ motionskollenOrigin?: AsyncLocalStorage<UnderWay> }} */
 const global = globalThis;
 global.motionskollenOrigin ??= new AsyncLocalStorage();
 const store = global.motionskollenOrigin;
@@ -12,16 +17,28 @@ const store = global.motionskollenOrigin;
  * Where in the application something was done: the path of the page; null outside the web server.
  * @returns {string | null}
  */
-export const origin = () => store.getStore() ?? null;
+export const origin = () => store.getStore()?.path ?? null;
+
+/**
+ * Says whose the request is that is being answered.
+ * @param {string} accountId
+ */
+export function noteAsker(accountId) {
+  const underWay = store.getStore();
+  if (underWay) underWay.accountId = accountId;
+}
 
 /**
  * Runs what answers a request, so that what it changes is recorded with the request's path.
  * @template T
  * @param {string} url
- * @param {() => T} work
+ * @param {(underWay: UnderWay) => T} work
  * @returns {T}
  */
-export const withOrigin = (url, work) => store.run(pathOf(url), work);
+export function withOrigin(url, work) {
+  const underWay = { path: pathOf(url), accountId: null };
+  return store.run(underWay, () => work(underWay));
+}
 
 const LONGEST_SEGMENT = 40;
 
