@@ -1,4 +1,4 @@
-import { type PlainDate, toDb } from "@/lib/dates";
+import { dayOf, type PlainDate, toDb } from "@/lib/dates";
 import type { Transaction } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { documentTypeOf, type OtherClass, SIGN_INS } from "./classes";
@@ -23,12 +23,17 @@ const closedBefore = (day: PlainDate): Prisma.MotionWhereInput => ({
 });
 
 const OF_CASE = { select: { registrationNumber: true } } as const;
+/** As in the register: KS-2024/58 before KS-2024/126. */
+const BY_CASE = [
+  { motion: { registrationYear: "asc" } },
+  { motion: { registrationSerial: "asc" } },
+] as const satisfies Prisma.DocumentOrderByWithRelationInput[];
 
 async function documents(tx: Transaction, where: Prisma.DocumentWhereInput, day: PlainDate): Promise<Due[]> {
   const rows = await tx.document.findMany({
     where: { ...where, status: { not: "DRAFT" }, disposedAt: null, motion: closedBefore(day) },
     select: { id: true, title: true, motion: OF_CASE },
-    orderBy: [{ motion: { registrationNumber: "asc" } }, { createdAt: "asc" }],
+    orderBy: [...BY_CASE, { createdAt: "asc" }],
   });
   return rows.map(({ id, title, motion }) => ({
     entryId: id,
@@ -41,7 +46,7 @@ const OTHERS: Record<OtherClass, (tx: Transaction, day: PlainDate) => Promise<Du
     const rows = await tx.paper.findMany({
       where: { documentId: null, motion: closedBefore(day) },
       select: { id: true, editedAt: true, motion: OF_CASE },
-      orderBy: { motion: { registrationNumber: "asc" } },
+      orderBy: [...BY_CASE],
     });
     return rows.map(({ id, editedAt, motion }) => ({
       entryId: id,
@@ -82,4 +87,4 @@ const OTHERS: Record<OtherClass, (tx: Transaction, day: PlainDate) => Promise<Du
   },
 };
 
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+const isoDay = (instant: Date) => dayOf(instant).toString();

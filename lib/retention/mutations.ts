@@ -104,6 +104,11 @@ async function carryOut(
     before,
     items.map(({ entryId }) => entryId),
   );
+  // What is no longer due stays, and the list says so.
+  const goes = new Set(ids);
+  const staying = items.map(({ entryId }) => entryId).filter((entryId) => !goes.has(entryId));
+  const stays = { listId, entryId: { in: staying } };
+  await tx.disposalItem.updateMany({ where: stays, data: { kept: true } });
   if (documentTypeOf(recordClass)) await disposeDocuments(tx, recordFor, ids, basis);
   if (recordClass === "drafts") await disposeDrafts(tx, recordFor, ids);
   if (recordClass === "inbox") await disposeFiles(tx, ids);

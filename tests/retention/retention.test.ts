@@ -89,6 +89,8 @@ test("a case that was opened again since is left alone", async () => {
   const { id } = await list("document-OTHER");
   await db.milestone.create({ data: { motionId, kind: "CLOSED", occurredOn: toDb(today()) } });
   await approve(id);
+  const item = { listId: id, entryId: documentId };
+  expect(await db.disposalItem.findFirstOrThrow({ where: item })).toMatchObject({ kept: true });
   expect(await db.document.count({ where: { id: documentId, disposedAt: null } })).toBe(1);
 });
 

@@ -46,19 +46,20 @@ type ApprovalProps = { list: Disposal; typed: Awaited<ReturnType<typeof keptType
 
 function Approval({ list, typed }: ApprovalProps) {
   const { id, recordClass, items } = list;
+  const isWhole = recordClass === "sign-ins";
   return (
-    <>
+    <div className="grid gap-6">
       <Notice tone="warning" title="Det som gallras går inte att få tillbaka." />
       <Form
         action={approveList}
         initial={typed ?? undefined}
         hidden={{ listId: id }}
-        submitLabel={items.length === 1 ? "Gallra posten" : `Gallra ${items.length} poster`}
+        submitLabel={isWhole ? "Gallra listan" : "Gallra det som inte är förkryssat"}
         pendingLabel="Gallrar …"
         submitVariant="danger"
         cancelHref={DISPOSALS}
       >
-        {recordClass === "sign-ins" ? (
+        {isWhole ? (
           <ul className="grid gap-1">
             {items.map((item) => (
               <li key={item.id}>{item.label}</li>
@@ -78,6 +79,6 @@ function Approval({ list, typed }: ApprovalProps) {
           hint="Det beslut som listan följer, till exempel ”Dokumenthanteringsplan, KS 2026-02-03 § 14”."
         />
       </Form>
-    </>
+    </div>
   );
 }

@@ -12,9 +12,17 @@ type Props = {
   findings: Finding[];
   problem: string | null;
   mediaType: string;
+  isSecret: boolean;
 };
 
-export function MaskForm({ target: { motionId, documentId }, typed, findings, problem, mediaType }: Props) {
+export function MaskForm({
+  target: { motionId, documentId },
+  typed,
+  findings,
+  problem,
+  mediaType,
+  isSecret,
+}: Props) {
   if (problem)
     return (
       <Notice tone="warning" title="Handlingen kan inte maskas här">
@@ -55,6 +63,7 @@ export function MaskForm({ target: { motionId, documentId }, typed, findings, pr
       <p className="text-muted">
         {WHAT_COMES_OF_IT[mediaType] ?? WHAT_COMES_OF_IT.other} Kopian visas inte för allmänheten förrän du
         publicerar den, och handlingen själv ändras inte.
+        {isSecret && " Kopian får samma sekretess som handlingen, tills någon har prövat den och häver den."}
       </p>
     </Form>
   );

@@ -58,6 +58,7 @@ function Forms({ motion, document, typed, found }: FormsProps) {
         findings={findings}
         problem={problem}
         mediaType={document.mediaType}
+        isSecret={document.secrecyProvision !== null}
       />
       {pages.length > 0 && <DocumentWords pages={pages} />}
       <OwnCopyForm target={target} title={document.title} open={problem !== null} />

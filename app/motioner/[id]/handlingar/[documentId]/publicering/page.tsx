@@ -42,7 +42,16 @@ export default async function PublicationPage({ params }: Props) {
             { label: "Fil", value: document.fileName },
           ]}
         />
-        {obstacle && <Notice tone="warning" title={obstacle} />}
+        {obstacle && (
+          <Notice tone="warning" title={obstacle}>
+            {document.secrecyProvision && (
+              <p>
+                Har du prövat den och inget i den är hemligt:{" "}
+                <a href={`${documentHref(id, documentId)}/sekretess`}>häv sekretessen</a> först.
+              </p>
+            )}
+          </Notice>
+        )}
         {!publishedAt && <Masking href={`${documentHref(id, documentId)}/maskning`} warnings={warnings} />}
         {!obstacle && (
           <Form
