@@ -23,17 +23,21 @@ export async function hide(
   const facts = await tx.$queryRaw<Fact[]>`${factsOf(motionId)}`;
   const key = factKey(chosen);
   const secret = chosen.value;
-  const repeating = secret.length < LEAST_REPEATED ? [] : facts.filter(({ value }) => value.includes(secret));
+  const words = inAnyCase(secret);
+  const repeating =
+    secret.length < LEAST_REPEATED ? [] : facts.filter(({ value }) => value.split(words).length > 1);
   const places = [chosen, ...repeating.filter((fact) => factKey(fact) !== key)];
   const sealed = await sealedPlaces(tx, motionId);
   for (const fact of places) {
     // A place that lies sealed keeps its own true value; only what others read there changes.
     if (!sealed.has(factKey(fact))) await tx.sealedField.create({ data: { ...fact, ...mark, motionId } });
-    const wording = fact === chosen ? shown : fact.value.replaceAll(secret, shown);
+    const wording = fact === chosen ? shown : fact.value.split(words).join(shown);
     await tx.$executeRaw`${rewrite(fact, wording)}`;
   }
   return places.length;
 }
+
+const inAnyCase = (text: string) => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "iu");
 
 /**
  * Puts the true values of a mark back, as far as their places are still there, and hides what other marks cover.

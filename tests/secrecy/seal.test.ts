@@ -89,6 +89,15 @@ describe("a fact under secrecy", () => {
     await expectWholeChain(motionId);
   });
 
+  it("is gone in capitals too, and stays so whatever signs stand in its place", async () => {
+    const title = `Skydd för ${SECRET.toUpperCase()} (nu)`;
+    const { motionId } = await addMotion({ title, movers: `${SECRET} (VP)`, clauses: "att hon får skydd" });
+    await seal(motionId, await factOf(motionId, SECRET), { shown: "$& (dold)" });
+    expect((await seen(reader, motionId)).title).toBe("Skydd för $& (dold) (nu)");
+    await unseal(motionId, (await marksIn(motionId))[0]?.markId ?? "");
+    expect((await seen(reader, motionId)).title).toBe(title);
+  });
+
   it("is told in the history without its words, and the older history is closed to others", async () => {
     const motionId = await withSecret();
     expect((await caseHistory(reader, motionId)).length).toBeGreaterThan(0);
