@@ -4,7 +4,7 @@ import { visibleTo } from "@/lib/auth/visibility";
 import { db } from "@/lib/db/client";
 import { isId } from "@/lib/db/id";
 import { type Fact, factKey, factsOf, SEALABLE, type SealableField } from "./fields";
-import { shortestOfEach } from "./seal";
+import { LEAST_REPEATED, shortestOfEach } from "./seal";
 
 export type CaseSecrecy = NonNullable<Awaited<ReturnType<typeof caseSecrecy>>>;
 
@@ -39,6 +39,8 @@ export async function caseSecrecy(actor: Actor, motionId: string) {
       ...named(mark),
       shown: facts.find((fact) => factKey(fact) === `${mark.field}:${mark.entryId}`)?.value ?? null,
       places: sealed.filter(({ markId }) => markId === mark.markId).map(({ field }) => labelOf(field)),
+      // Somebody may have written the words again since.
+      repeatedIn: facts.filter(({ value }) => says(value, mark.value)).map(({ field }) => labelOf(field)),
       alsoIn: alsoIn.filter(({ markId }) => markId === mark.markId),
     })),
     lifted: shortestOfEach(sealedFields.filter(({ liftedAt }) => liftedAt)).map(named),
@@ -50,6 +52,9 @@ export async function caseSecrecy(actor: Actor, motionId: string) {
 
 const named = <Row extends { field: string }>(row: Row) => ({ ...row, label: labelOf(row.field) });
 const labelOf = (field: string): string => SEALABLE[field as SealableField].label;
+
+const says = (text: string, secret: string) =>
+  secret.length >= LEAST_REPEATED && text.toLowerCase().includes(secret.toLowerCase());
 
 type Saying = { markId: string; id: string; number: number | null; title: string; publishedAt: Date | null };
 

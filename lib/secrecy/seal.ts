@@ -6,7 +6,7 @@ import { type Fact, factKey, factsOf, rewrite, type SealableField } from "./fiel
 import { WITHHELD } from "./schema";
 
 /** Shorter than this a text is no secret of its own, and would be found within other words. */
-const LEAST_REPEATED = 3;
+export const LEAST_REPEATED = 3;
 
 export type Mark = { markId: string; provision: string; reason: string; setAt: Date; setByName: string };
 

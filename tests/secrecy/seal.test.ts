@@ -98,6 +98,14 @@ describe("a fact under secrecy", () => {
     expect((await seen(reader, motionId)).title).toBe(title);
   });
 
+  it("is warned of where somebody writes it again", async () => {
+    const motionId = await withSecret();
+    await seal(motionId, await factOf(motionId, SECRET));
+    expect((await marksIn(motionId))[0]?.repeatedIn).toEqual([]);
+    await db.motion.update({ where: { id: motionId }, data: { title: `Om ${SECRET.toLowerCase()}` } });
+    expect((await marksIn(motionId))[0]?.repeatedIn).toEqual(["Ärendets rubrik"]);
+  });
+
   it("is told in the history without its words, and the older history is closed to others", async () => {
     const motionId = await withSecret();
     expect((await caseHistory(reader, motionId)).length).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ type Props = { motionId: string; mark: CaseSecrecy["marks"][number] };
 
 /** A fact under secrecy as it truly reads, what others read instead, and where it still has to be tested. */
 export function SealedMark({ motionId, mark }: Props) {
-  const { markId, label, value, shown, provision, reason, places, alsoIn } = mark;
+  const { markId, label, value, shown, provision, reason, places, repeatedIn, alsoIn } = mark;
   return (
     <article className="mt-4 rounded border border-line bg-surface px-4 py-4 sm:px-6" aria-label={label}>
       <h3>{label}</h3>
@@ -23,6 +23,16 @@ export function SealedMark({ motionId, mark }: Props) {
           ...(places.length > 1 ? [{ label: "Borttagen i", value: counted(places) }] : []),
         ]}
       />
+      {repeatedIn.length > 0 && (
+        <div className="mt-3">
+          <Notice tone="warning" title="Uppgiften har skrivits in i ärendet igen">
+            <p>
+              Den står i klartext här: {counted(repeatedIn)}. Ändra texten, eller häv sekretessen och lägg
+              uppgiften under sekretess på nytt.
+            </p>
+          </Notice>
+        </div>
+      )}
       {alsoIn.length > 0 && (
         <div className="mt-3">
           <Notice tone="warning" title="Uppgiften står också i handlingar utan sekretess">
