@@ -17,9 +17,9 @@ export function HistoryRows({ lines }: { lines: HistoryLine[] }) {
       <th scope="row" data-label="Vad" className="max-w-text font-normal wrap-anywhere">
         <DatedText>{line.sentence}</DatedText>
       </th>
-      <td data-label="Ärende">
+      <td data-label="Ärende" className="min-w-28">
         {line.case ? (
-          <a href={`/motioner/${line.case.id}#historik`} className="sm:whitespace-nowrap">
+          <a href={`/motioner/${line.case.id}#historik`} className="wrap-anywhere">
             {line.case.registrationNumber}
           </a>
         ) : (

@@ -70,9 +70,10 @@ function Outbox({ waiting, problem, nextAt, failed, to, isTried }: OutboxProps) 
             </Notice>
           </div>
         )}
+        <p className="mb-4 wrap-anywhere">Brevet går till dig, {to}.</p>
         <Form
           action={sendTrial}
-          submitLabel={`Skicka ett brev till ${to}`}
+          submitLabel="Skicka ett brev"
           submitVariant="secondary"
           pendingLabel="Skickar …"
         />
