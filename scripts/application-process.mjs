@@ -1,5 +1,6 @@
 // The application in a process of its own, started by the command that people start it by.
 import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { runningEmbedded } from "../prisma/embedded.mjs";
 import { root } from "./environment.mjs";
 import { frugal } from "./install.mjs";
@@ -16,8 +17,12 @@ export async function startApplication({ folder, databaseUrl }) {
   const own = { PORT: String(port), MOTIONSKOLLEN_DATA: folder };
   const env = { ...process.env, ...frugal.environment, ...own };
   if (databaseUrl) env.DATABASE_URL = databaseUrl;
-  const options = { cwd: root, env, stdio: ["ignore", "pipe", "inherit"] };
+  const options = { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] };
   const child = spawn(process.execPath, [...frugal.flags, "scripts/start.mjs"], options);
+  // Tests are refused by the thousand, on purpose: it would drown what is wrong.
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    if (!line.startsWith("Refused:")) console.error(line);
+  });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const stop = () => {
     child.kill("SIGTERM");
