@@ -77,9 +77,9 @@ function readAnswer(text: string): MinutesFields {
     ...(body && { body: { value: body.name, spans: [body.span], sure: true } }),
     ...(stance && { stance: { value: stance, spans: all, sure: true } }),
     ...readMinutes(
-      text,
+      [text],
       bodiesOf(letterhead).map(({ name }) => name),
-    ).fields,
+    )[0]!.fields,
     ...(meeting && { meetingDate: { value: meeting.date, spans: [meeting.span], sure: true } }),
   };
 }

@@ -45,9 +45,10 @@ export function readDocument(text: string): Reading[] {
     const meeting = ofMeeting(letterhead);
     const bodies = bodiesOf(letterhead);
     const names = bodies.map(({ name }) => name);
-    return splitMinutes(passage.text).map((span) => {
-      const part = cut(passage, span);
-      const { documentType, fields } = readMinutes(part.text, names);
+    const parts = splitMinutes(passage.text).map((span) => cut(passage, span));
+    const texts = parts.map(({ text: part }) => part);
+    return readMinutes(texts, names).map(({ documentType, fields }, index) => {
+      const part = parts[index]!;
       return reading(documentType, part, {
         ...municipality,
         ...meeting,
