@@ -19,10 +19,11 @@ export type Block = {
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [{ kind: "head", heading: null, title: "", span: { start: 0, end: text.length } }];
   const lines = linesOf(text);
-  for (const [index, line] of lines.entries()) {
-    const opens = opensParagraph(text, lines[index - 1], line);
+  for (const line of lines) {
+    const before = lines[line.index - 1];
+    const opens = opensParagraph(text, before, line);
     // Signatures may come first; the § then opens the head anew.
-    if (blocks.length > 1 && startsParagraph(line.text, lines[index - 1]?.text ?? "", opens)) {
+    if (blocks.length > 1 && startsParagraph(line.text, before?.text ?? "", opens)) {
       blocks.at(-1)!.span.end = line.start;
       blocks.push({ kind: "head", heading: null, title: "", span: { start: line.start, end: text.length } });
       continue;

@@ -3,12 +3,9 @@ import { asOneLine } from "./one-line.ts";
 
 const KINDS = HEADINGS.map(([kind]) => kind);
 const PLACE = String.raw`(?: (?:i|på|vid|under) [\p{L} &,-]{3,60})?`;
-// One look for all kinds: the group that matched is the kind.
+// One look for all kinds: the number of the group that matched is the kind's. One without phrases matches nothing.
 const kindsOf = (wanted: (phrase: string) => boolean): string =>
-  HEADINGS.map(([kind, phrases]) => [kind, phrases.filter(wanted).join("|")])
-    .filter(([, phrases]) => phrases)
-    .map(([kind, phrases]) => `(?<${kind}>${phrases})`)
-    .join("|");
+  HEADINGS.map(([, phrases]) => `(${phrases.filter(wanted).join("|") || "(?!)"})`).join("|");
 const wholeLine = (wanted: (phrase: string) => boolean): RegExp =>
   new RegExp(String.raw`^(?:\d{1,2}[.)] )?(?:${kindsOf(wanted)})${PLACE} ?:?$`, "u");
 // Phrases that open with a body's name are dear to look for, and most lines name none.
@@ -56,7 +53,7 @@ export function wholeLineHeading(line: string): Heading | null {
  * line `opens` a paragraph whose lines have been joined.
  */
 export function openingHeading(line: string, opens: boolean): Heading | null {
-  if (!/^\p{Lu}/u.test(line) || !(opens || hasLabel(line))) return null;
+  if (!(opens || hasLabel(line)) || !/^\p{Lu}/u.test(line)) return null;
   const opening = line.slice(0, LONGEST + 50);
   const receivers = hasLabel(line) ? RECEIVERS.exec(opening) : null;
   if (receivers) return { kind: "dispatch", length: receivers[0].length };
@@ -66,7 +63,7 @@ export function openingHeading(line: string, opens: boolean): Heading | null {
 }
 
 const kindOf = (match: RegExpExecArray | null): HeadingKind | undefined =>
-  match ? KINDS.find((kind) => match.groups![kind] !== undefined) : undefined;
+  match ? KINDS[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] : undefined;
 
 /** "Kommunfullmäktige beslutar": under a heading of its own it only leads over to what is decided. */
 export const leadsOver = (heading: string): boolean =>

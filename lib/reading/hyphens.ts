@@ -3,9 +3,9 @@ import type { Span } from "./types.ts";
 
 // "kultur-\noch fritidsnämnden" goes on after its hyphen, and so does a compound that is printed with one.
 const BROKEN =
-  /-(?<=(?<![\p{L}-])(?<first>\p{L}*\p{Ll}{2})-)[ \t]*\n[ \t]*(?=(?!(?:och|eller|samt|respektive|till|alternativt)(?!\p{L}))(?<second>\p{Ll}{2,}))/gu;
+  /-(?<=(?<![\p{L}-])(\p{L}*\p{Ll}{2})-)[ \t]*\n[ \t]*(?=(?!(?:och|eller|samt|respektive|till|alternativt)(?!\p{L}))(\p{Ll}{2,}))/gu;
 
-const COMPOUND = /-(?<=(?<![\p{L}-])(?<first>\p{L}*\p{Ll}{2})-)(?<second>\p{Ll}{2,})/gu;
+const COMPOUND = /-(?<=(?<![\p{L}-])(\p{L}*\p{Ll}{2})-)(\p{Ll}{2,})/gu;
 
 /** The hyphens that a word was divided with at the end of a line, with the line's end: without them it is whole. */
 export function brokenWords(text: string): Span[] {
@@ -16,4 +16,4 @@ export function brokenWords(text: string): Span[] {
     .map(({ index, 0: hyphen }) => ({ start: index, end: index + hyphen.length }));
 }
 
-const asPrinted = ({ groups }: RegExpExecArray): string => `${groups!.first}-${groups!.second}`;
+const asPrinted = ([, first, second]: RegExpExecArray): string => `${first}-${second}`;

@@ -11,7 +11,8 @@ import { brokenWords } from "./hyphens.ts";
 import { type Passage, withoutSpans } from "./passage.ts";
 import type { Span } from "./types.ts";
 
-export type Line = Span & { text: string; page: number };
+/** `index` is its place among the lines of its text. */
+export type Line = Span & { text: string; page: number; index: number };
 
 /** The text without page furniture, and the furniture: a running head often is all that names body and date. */
 export type Tidied = { passage: Passage; furniture: Line[] };
@@ -26,28 +27,20 @@ const SHARE_OF_PAGES = 0.4;
  */
 export function tidy(text: string): Tidied {
   const lines = linesOf(text);
-  const repeated = repeatedAtEdges(lines);
-  const contents = rowsOfContents(lines);
+  const byPlace = new Set([...repeatedAtEdges(lines), ...rowsOfContents(lines), ...namesOverHeads(lines)]);
   const furniture: Line[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (
+  const kept: Line[] = [];
+  for (const line of lines) {
+    const isAll =
+      byPlace.has(line.index) ||
       isFurniture(line.text) ||
-      contents.has(index) ||
-      repeated.has(index) ||
-      isNameOverHead(lines, index) ||
-      isInitialsOf(lines[index - 1]?.text ?? "", line.text)
-    )
-      furniture.push(line);
-    else {
-      const length = runningHeadLength(line.text);
-      if (length > 0) furniture.push({ ...line, end: line.start + length, text: line.text.slice(0, length) });
-    }
+      isInitialsOf(lines[line.index - 1]?.text ?? "", line.text);
+    const length = isAll ? line.text.length : runningHeadLength(line.text);
+    if (length === 0) kept.push(line);
+    else furniture.push({ ...line, end: line.start + length, text: line.text.slice(0, length) });
   }
   return {
-    passage: withoutSpans(
-      text,
-      inOrder([...furniture, ...pageBreaks(text, lines, furniture), ...brokenWords(text)]),
-    ),
+    passage: withoutSpans(text, inOrder([...furniture, ...pageBreaks(text, kept), ...brokenWords(text)])),
     furniture: furniture.filter((line) => !isContentsRow(line.text)),
   };
 }
@@ -55,22 +48,18 @@ export function tidy(text: string): Tidied {
 const inOrder = (spans: Span[]): Span[] => spans.toSorted((a, b) => a.start - b.start);
 
 /** The blanks of a page break that falls within a sentence or a list: they would end it. */
-function pageBreaks(text: string, lines: Line[], furniture: Line[]): Span[] {
-  const gone = new Set(furniture.map(({ start }) => start));
-  const kept = lines.filter(({ start }) => !gone.has(start));
-  return kept.flatMap((line, index) => {
-    const before = kept[index - 1];
-    const ends = !before || before.page === line.page || /[.:;!?”"]$/u.test(before.text);
-    if (ends || line.text.includes("§") || wholeLineHeading(line.text) || wholeLineHeading(before.text))
-      return [];
+function pageBreaks(text: string, kept: Line[]): Span[] {
+  const blanks: Span[] = [];
+  for (let index = 1; index < kept.length; index += 1) {
+    const before = kept[index - 1]!;
+    const line = kept[index]!;
+    if (before.page === line.page || /[.:;!?”"]$/u.test(before.text)) continue;
+    if (line.text.includes("§") || wholeLineHeading(line.text) || wholeLineHeading(before.text)) continue;
     const end = text.indexOf("\n", before.end);
-    return end < 0 || end >= line.start
-      ? []
-      : [
-          { start: before.end, end },
-          { start: end + 1, end: line.start },
-        ];
-  });
+    if (end >= 0 && end < line.start)
+      blanks.push({ start: before.end, end }, { start: end + 1, end: line.start });
+  }
+  return blanks;
 }
 
 /** Whether an empty line or a page break, or nothing at all, stands before a line. */
@@ -90,7 +79,7 @@ export function linesOf(text: string): Line[] {
       const trimmed = line.trim();
       if (trimmed) {
         const start = trimmed.length === line.length ? at : at + line.indexOf(trimmed);
-        lines.push({ start, end: start + trimmed.length, text: trimmed, page });
+        lines.push({ start, end: start + trimmed.length, text: trimmed, page, index: lines.length });
       }
       at += line.length + 1;
     }
@@ -100,34 +89,38 @@ export function linesOf(text: string): Line[] {
 }
 
 /** Lines that come back at the top or the bottom of the pages, with other digits at most; and lone page numbers. */
-function repeatedAtEdges(lines: Line[]): Set<number> {
+function repeatedAtEdges(lines: Line[]): number[] {
   const pages = (lines.at(-1)?.page ?? 0) + 1;
-  if (pages === 1) return new Set();
-  const edges = lines.flatMap((line, index) => {
-    const place = mayComeBack(line.text) ? edgeOf(lines, index) : null;
-    return place ? [{ line, index, key: place + folded(line.text) }] : [];
-  });
-  const pagesWith = new Map<string, Set<number>>();
-  for (const { line, key } of edges) {
-    const known = pagesWith.get(key);
-    if (known) known.add(line.page);
-    else pagesWith.set(key, new Set([line.page]));
+  if (pages === 1) return [];
+  const edges: { line: Line; alike: Alike }[] = [];
+  const known = new Map<string, Alike>();
+  for (const line of lines) {
+    const place = mayComeBack(line.text) ? edgeOf(lines, line) : null;
+    if (!place) continue;
+    const key = place + folded(line.text);
+    const alike = known.get(key) ?? { pages: 0, last: -1 };
+    if (alike.pages === 0) known.set(key, alike);
+    if (alike.last !== line.page) alike.pages += 1;
+    alike.last = line.page;
+    edges.push({ line, alike });
   }
   const needed = Math.max(2, Math.ceil(pages * SHARE_OF_PAGES));
-  const found = edges.filter(({ line, index, key }) => {
-    if (/^\d{1,4}$/.test(line.text)) return true;
-    const comesBack = pagesWith.get(key)!.size >= needed;
-    return (comesBack || isHeadOfPage(lines, index)) && !wholeLineHeading(line.text);
-  });
-  return new Set(found.map(({ index }) => index));
+  return edges
+    .filter(({ line, alike }) => {
+      if (/^\d{1,4}$/.test(line.text)) return true;
+      return (alike.pages >= needed || isHeadOfPage(lines, line)) && !wholeLineHeading(line.text);
+    })
+    .map(({ line }) => line.index);
 }
+
+/** On how many pages the same line stands at the same edge, and the last of them. */
+type Alike = { pages: number; last: number };
 
 const mayComeBack = (line: string): boolean => line.length <= LONGEST_AT_EDGE && !line.includes("§");
 
 const LONGEST_AT_EDGE = 120;
 
-function edgeOf(lines: Line[], index: number): "top" | "bottom" | null {
-  const { page } = lines[index]!;
+function edgeOf(lines: Line[], { page, index }: Line): "top" | "bottom" | null {
   if (lines[index - TOP]?.page !== page) return "top";
   return lines[index + BOTTOM]?.page !== page ? "bottom" : null;
 }
@@ -138,8 +131,7 @@ const BODY_ALONE =
 const DATE_ALONE = /^(?:datum:?\s+)?(?:\d{4}-\d\d-\d\d|\d{1,2} \p{Ll}{3,9} \d{4})$/iu;
 
 /** A page of an extract that has no more of them still opens with the body's name and the date. */
-function isHeadOfPage(lines: Line[], index: number): boolean {
-  const { page, text } = lines[index]!;
+function isHeadOfPage(lines: Line[], { page, text, index }: Line): boolean {
   if (page === 0) return false;
   return (
     (lines[index - 2]?.page !== page && BODY_ALONE.test(text)) ||
@@ -148,12 +140,18 @@ function isHeadOfPage(lines: Line[], index: number): boolean {
 }
 
 /** In joined extracts the first line of the document, a name, stands again over every running head. */
-function isNameOverHead(lines: Line[], index: number): boolean {
-  const [line, next, second] = [lines[index]!, lines[index + 1]?.text ?? "", lines[index + 2]?.text ?? ""];
-  if (index === 0 || next === "") return false;
-  const overHead = isRunningHead(next) || (isRunningHead(second) && wholeLineHeading(next) !== null);
-  return overHead && (line.text === lines[0]!.text || BODY_ALONE.test(line.text));
+function namesOverHeads(lines: Line[]): number[] {
+  const found: number[] = [];
+  for (const { text, index: head } of lines) {
+    if (!isRunningHead(text)) continue;
+    const over = wholeLineHeading(lines[head - 1]?.text ?? "") ? [head - 1, head - 2] : [head - 1];
+    for (const index of over) if (index > 0 && isNameAgain(lines, lines[index]!.text)) found.push(index);
+  }
+  return found;
 }
+
+const isNameAgain = (lines: Line[], line: string): boolean =>
+  line === lines[0]!.text || BODY_ALONE.test(line);
 
 const isRunningHead = (line: string): boolean =>
   OPENS_RUNNING_HEAD.test(line) && (runningHeadLength(line) > 0 || isFurniture(line));
@@ -163,10 +161,10 @@ const LONGEST_ROW = 4;
 /** The rows of a table of contents; a title that takes several lines has its dots on the last. */
 function rowsOfContents(lines: Line[]): Set<number> {
   const rows = new Set<number>();
-  for (const [index, line] of lines.entries()) {
-    if (!isContentsRow(line.text)) continue;
+  for (const { text, index } of lines) {
+    if (!isContentsRow(text)) continue;
     rows.add(index);
-    for (let back = 1; back < LONGEST_ROW && !line.text.includes("§"); back += 1) {
+    for (let back = 1; back < LONGEST_ROW && !text.includes("§"); back += 1) {
       const before = lines[index - back];
       if (!before || rows.has(index - back)) break;
       if (before.text.startsWith("§")) {

@@ -34,17 +34,18 @@ export function cut({ text, pieces }: Passage, { start, end }: Span): Passage {
   };
 }
 
-/** Where a stretch of the passage stood in the original: several spans when something was left out within it. */
-export function inOriginal({ text, pieces }: Passage, { start, end }: Span): Span[] {
+/** Where stretches of the passage stood in the original: more spans when something was left out within them. */
+export function inOriginal({ text, pieces }: Passage, stretches: Span[]): Span[] {
   const spans: Span[] = [];
-  for (let index = Math.max(0, lastAtOrBefore(pieces, start)); index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (!piece || piece.at >= end) break;
-    const stop = Math.min(end, pieces[index + 1]?.at ?? end);
-    const begin = Math.max(start, piece.at);
-    if (holdsSomething(text, begin, stop))
-      spans.push({ start: piece.from + begin - piece.at, end: piece.from + stop - piece.at });
-  }
+  for (const { start, end } of stretches)
+    for (let index = Math.max(0, lastAtOrBefore(pieces, start)); index < pieces.length; index += 1) {
+      const piece = pieces[index]!;
+      if (piece.at >= end) break;
+      const stop = Math.min(end, pieces[index + 1]?.at ?? end);
+      const begin = Math.max(start, piece.at);
+      if (holdsSomething(text, begin, stop))
+        spans.push({ start: piece.from + begin - piece.at, end: piece.from + stop - piece.at });
+    }
   return spans;
 }
 

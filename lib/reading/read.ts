@@ -63,7 +63,7 @@ export function readDocument(text: string): Reading[] {
 }
 
 function reading(type: DocumentType, part: Passage, fields: Reading["fields"]): Reading {
-  const places = inOriginal(part, { start: 0, end: part.text.length });
+  const places = inOriginal(part, [{ start: 0, end: part.text.length }]);
   const span = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 };
   return { documentType: { value: type, spans: [span], sure: true }, span, fields };
 }
@@ -91,7 +91,7 @@ function mapped(
   for (const [name, field] of Object.entries(fields as Record<string, Read<unknown> | null>)) {
     if (!field) continue;
     const value = inPassage(passage, name, field.value);
-    const spans = field.spans.flatMap((span) => inOriginal(passage, span));
+    const spans = inOriginal(passage, field.spans);
     found[name] = withLetters({ value, spans, sure: field.sure }, lettersOf);
   }
   return found;
@@ -103,6 +103,6 @@ function inPassage(passage: Passage, name: string, value: unknown): unknown {
   return value.map((part) => ({
     ...part,
     startsAt:
-      inOriginal(passage, { start: part.startsAt, end: part.startsAt + 1 })[0]?.start ?? part.startsAt,
+      inOriginal(passage, [{ start: part.startsAt, end: part.startsAt + 1 }])[0]?.start ?? part.startsAt,
   }));
 }

@@ -17,9 +17,9 @@ const RANGE = /§{2}|§\s?\d+\s?[-–]/u;
 export function splitMinutes(text: string): Span[] {
   const lines = linesOf(text);
   const starts: Start[] = [];
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     if (!line.text.includes("§")) continue;
-    const before = lines[index - 1];
+    const before = lines[line.index - 1];
     const opens = opensParagraph(text, before, line);
     if (RANGE.test(line.text.slice(0, 12)) || !startsParagraph(line.text, before?.text ?? "", opens))
       continue;
