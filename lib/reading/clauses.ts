@@ -38,12 +38,14 @@ export function splitClauses(text: string, { start, end }: Span): Clause[] {
   const proposal = text.slice(start, end);
   const marks =
     numbered(proposal) ?? lineMarks(proposal, BULLET) ?? lineMarks(proposal, ATT) ?? paragraphs(proposal);
-  return marks.flatMap(({ from, to }) => {
+  const clauses: Clause[] = [];
+  for (const { from, to } of marks) {
     const printed = proposal.slice(from, to);
-    const at = start + from + (printed.length - printed.trimStart().length);
     const clause = printed.trim();
-    return clause ? [{ text: oneLine(clause), span: { start: at, end: at + clause.length } }] : [];
-  });
+    const at = start + from + printed.indexOf(clause);
+    if (clause) clauses.push({ text: oneLine(clause), span: { start: at, end: at + clause.length } });
+  }
+  return clauses;
 }
 
 type Stretch = { from: number; to: number };

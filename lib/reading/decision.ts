@@ -57,10 +57,10 @@ export function decisionIn(text: string, stretch: Span): Decision {
   const whole = { text: asOneLine(printed), span: { start, end: start + printed.trim().length } };
   const marked = splitClauses(text, stretch);
   // A line of prose that happens to open with "att" is no point: what stands before it decides already.
-  const before = asOneLine(text.slice(start, marked[0]?.span.start ?? start));
-  const isProse = !MARKED.test(printed) && DECIDED.test(before);
+  const before = text.slice(start, marked[0]?.span.start ?? start);
+  const isProse = !MARKED.test(printed) && DECIDED.test(asOneLine(before));
   const points = (isProse ? [whole] : marked)
-    .map((point) => ({ ...point, text: withoutLead(point.text) }))
+    .map(({ text: point, span }) => ({ text: withoutLead(point), span }))
     .filter((point) => point.text && !LEADS_OVER.test(point.text));
   return { points, ...whole, numbered: !isProse && COUNTED.test(printed) };
 }

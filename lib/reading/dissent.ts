@@ -2,7 +2,7 @@ import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, partiesActing, readNamed } from "./named.ts";
 import { findPeople } from "./people.ts";
 import { knownPeople, type Roster } from "./roster.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf, sentencesUnder } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
 const RESERVES =
@@ -24,7 +24,8 @@ export function readDissent(
   under: Dissenters[],
   roster: Roster,
 ): Pick<MinutesFields, "reservations" | "protocolNotes" | "conflictOfInterest" | "speakers"> {
-  const spoken = ofKind(
+  const sentences = sentencesUnder(
+    text,
     blocks,
     "head",
     "decision",
@@ -36,9 +37,6 @@ export function readDissent(
     "abstaining",
     "notes",
     "reservations",
-  );
-  const sentences = spoken.flatMap((block) =>
-    sentencesOf(text, block).map((sentence) => ({ ...sentence, kind: block.kind })),
   );
   const conflict = readNamed(
     sentences
@@ -117,8 +115,8 @@ const opensLine = (text: string, { start }: Sentence): boolean =>
 function inTitle({ title, heading }: Block): FoundNamed[] {
   const by = /\s(?:från|av)\s+(?=\p{Lu}|\()/u.exec(title);
   if (!heading || !by) return [];
-  const [start, text] = [heading.start + by.index + by[0].length, title.slice(by.index + by[0].length)];
-  return actors({ text: `${text} `, start, end: start + text.length });
+  const at = by.index + by[0].length;
+  return actors({ text: `${title.slice(at)} `, start: heading.start + at });
 }
 
 /** What somebody has noted may itself speak of reservations: the first verb tells which it is. */
@@ -129,7 +127,7 @@ function isReservation(text: string): boolean {
 
 const hasName = ({ name }: FoundNamed): boolean => name !== null;
 
-function actors({ text, start }: Sentence): FoundNamed[] {
+function actors({ text, start }: Pick<Sentence, "text" | "start">): FoundNamed[] {
   const people = findPeople(text).map((one) => moved(one, start));
   return people.length > 0 ? people : partiesActing(text, start);
 }
@@ -145,12 +143,12 @@ function actorsAt(sentence: Sentence, verb: RegExp, roster: Roster): FoundNamed[
   const match = verb.exec(sentence.text);
   const at = match?.index ?? 0;
   const subject = sentence.text.slice(0, at);
-  const before = actors({ ...sentence, text: subject });
+  const before = actors({ text: subject, start: sentence.start });
   if (before.some(hasName)) return before;
   const known = knownPeople(subject, roster).map((one) => moved(one, sentence.start));
   if (known.length > 0 || before.length > 0) return known.length > 0 ? known : before;
   const from = at + (match?.[0].length ?? 0);
   const colon = sentence.text.slice(from).search(/:\s|följande/u);
   const after = sentence.text.slice(from, colon < 0 ? undefined : from + colon);
-  return actors({ text: after, start: sentence.start + from, end: sentence.end });
+  return actors({ text: after, start: sentence.start + from });
 }

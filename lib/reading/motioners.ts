@@ -87,6 +87,7 @@ const RAISED =
 export function readRaisedDate(text: string, blocks: Block[]): Pick<MinutesFields, "motionRaisedDate"> {
   for (const { span } of ofKind(blocks, "head", "summary")) {
     const part = text.slice(span.start, span.end);
+    if (!RAISED.test(part)) continue;
     for (const date of findDates(part)) {
       const from = part.lastIndexOf(". ", date.span.start) + 1;
       const stop = part.slice(date.span.end).search(/[.\n]\s*(?:\n|\p{Lu})/u);

@@ -7,7 +7,7 @@ import { endOfProse, paragraphsOf } from "./summary.ts";
 import type { MinutesFields, NoteText, Read, Span } from "./types.ts";
 
 type Texts = Pick<MinutesFields, "noteTexts" | "separateStatements" | "reservationTexts">;
-type Found = FoundNamed & { isReservation: boolean };
+type Found = FoundNamed & { field: keyof Texts };
 type Written = { people: Found[]; text: Span | null; sure: boolean };
 
 const SEPARATE = /särskil(?:t|da) (?:yttrande|uttalande)/iu;
@@ -25,35 +25,24 @@ const LONGEST = 8_000;
  */
 export function readNoteTexts(text: string, under: Dissenters[]): Texts {
   const written = under.flatMap(({ block, reserving, noting }) => {
+    const note = SEPARATE.test(block.title) ? "separateStatements" : "noteTexts";
     const people = [
-      ...reserving.map((one) => ({ ...one, isReservation: true })),
-      ...noting.map((one) => ({ ...one, isReservation: false })),
+      ...reserving.map((one): Found => ({ ...one, field: "reservationTexts" })),
+      ...noting.map((one): Found => ({ ...one, field: note })),
     ];
-    const separate = SEPARATE.test(block.title);
-    return textsUnder(text, block, people).map((one) => ({ ...one, separate }));
-  });
-  const of = (wanted: (one: Found, separate: boolean) => boolean) =>
-    asRead(
-      text,
-      written.flatMap(({ people: some, separate, ...rest }) =>
-        some.filter((one) => wanted(one, separate)).map((one) => ({ ...rest, one })),
-      ),
+    return textsUnder(text, block, people).flatMap(({ people: some, ...rest }) =>
+      some.map((one) => ({ ...rest, one })),
     );
-  const noteTexts = of(({ isReservation }, separate) => !isReservation && !separate);
-  const separateStatements = of(({ isReservation }, separate) => !isReservation && separate);
-  const reservationTexts = of(({ isReservation }) => isReservation);
+  });
+  const { noteTexts, separateStatements, reservationTexts } = Object.groupBy(written, ({ one }) => one.field);
   return {
-    ...(noteTexts && { noteTexts }),
-    ...(separateStatements && { separateStatements }),
-    ...(reservationTexts && { reservationTexts }),
+    ...(noteTexts && { noteTexts: asRead(text, noteTexts) }),
+    ...(separateStatements && { separateStatements: asRead(text, separateStatements) }),
+    ...(reservationTexts && { reservationTexts: asRead(text, reservationTexts) }),
   };
 }
 
-function asRead(
-  text: string,
-  written: { one: Found; text: Span | null; sure: boolean }[],
-): Read<NoteText[]> | null {
-  if (written.length === 0) return null;
+function asRead(text: string, written: { one: Found; text: Span | null; sure: boolean }[]): Read<NoteText[]> {
   const value = written.map(({ one: { name, party }, text: own }) => ({
     name,
     party,

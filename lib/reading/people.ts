@@ -23,6 +23,7 @@ const UNBRACKETED = new RegExp(AFTER_COMMA, "gu");
 const NAME_AT_END = new RegExp(`${NAME}$`, "u");
 const JOINED_AT_END = new RegExp(String.raw`(?<name>${NAME})(?<joint>,|\s+och|\s+samt)\s+$`, "u");
 const LONGEST_NAME = 120;
+const WORDS = /\S+\s*/gu;
 
 // Words that open a sentence or a heading just before a name, and are written with a capital there.
 const NOT_A_NAME =
@@ -81,15 +82,14 @@ function nameBefore(text: string, earliest: number, end: number, pattern: RegExp
   if (!match) return null;
   const printed = match.groups?.name ?? match[0];
   const at = from + match.index;
-  const opensLine = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 8), at));
+  const opensLine = printed.includes("\n") && /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 8), at));
   let start = 0;
-  for (const word of matchesOf(/[^\s]+\s*/gu, printed)) {
-    const after = word.index + word[0].length;
-    const isWholeLine =
-      opensLine && word[0].includes("\n") && printed.slice(start, after).trim().includes(" ");
-    const leavesName = printed.slice(after).includes(" ");
-    if (NOT_A_NAME.test(word[0].trim()) || BODY.test(word[0].trim()) || (isWholeLine && leavesName))
-      start = after;
+  for (const { 0: word, index } of matchesOf(WORDS, printed)) {
+    const after = index + word.length;
+    const bare = word.trim();
+    const isWholeLine = opensLine && word.includes("\n") && printed.slice(start, after).trim().includes(" ");
+    const leavesName = isWholeLine && printed.slice(after).includes(" ");
+    if (leavesName || NOT_A_NAME.test(bare) || BODY.test(bare)) start = after;
   }
   const name = asOneLine(printed.slice(start));
   return name.includes(" ") ? { name, start: at + start, end: at + printed.length } : null;

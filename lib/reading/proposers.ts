@@ -2,7 +2,7 @@ import { type Block, ofKind } from "./blocks.ts";
 import { type FoundNamed, firstRow, readNamed } from "./named.ts";
 import { type FoundPerson, findPeople } from "./people.ts";
 import { knownPeople, type Roster } from "./roster.ts";
-import { type Sentence, sentencesOf } from "./sentences.ts";
+import { type Sentence, sentencesOf, sentencesUnder } from "./sentences.ts";
 import type { MinutesFields } from "./types.ts";
 
 const PROPOSES =
@@ -21,25 +21,25 @@ export function readProposers(
   blocks: Block[],
   roster: Roster,
 ): Pick<MinutesFields, "proposers"> {
-  const under = ofKind(blocks, "proposals").flatMap((block) => sentencesOf(text, block));
-  const elsewhere = ofKind(blocks, "head", "deliberation", "procedure", "vote").flatMap((block) =>
-    sentencesOf(text, block),
+  const under = sentencesUnder(text, blocks, "proposals");
+  const proposers = readNamed(
+    under.length > 0
+      ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: true, roster }))
+      : proposersElsewhere(text, blocks, roster),
   );
+  return proposers ? { proposers } : {};
+}
+
+function proposersElsewhere(text: string, blocks: Block[], roster: Roster): FoundNamed[] {
   // "Förslag till beslut" may tell who put it forward: "Eva Ek (AB) m.fl. föreslår att nämnden ...".
   const drafted = ofKind(blocks, "draft")
     .flatMap((block) => sentencesOf(text, block).slice(0, 3))
     .filter((sentence) => BY_SOMEBODY.test(sentence.text));
-  const proposers = readNamed(
-    under.length > 0
-      ? under.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: true, roster }))
-      : [
-          ...drafted.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: false, roster })),
-          ...elsewhere.flatMap((sentence) =>
-            proposersIn(sentence, PROPOSES_ANYWHERE, { underHeading: false, roster }),
-          ),
-        ],
-  );
-  return proposers ? { proposers } : {};
+  const told = sentencesUnder(text, blocks, "head", "deliberation", "procedure", "vote");
+  return [
+    ...drafted.flatMap((sentence) => proposersIn(sentence, PROPOSES, { underHeading: false, roster })),
+    ...told.flatMap((sentence) => proposersIn(sentence, PROPOSES_ANYWHERE, { underHeading: false, roster })),
+  ];
 }
 
 function proposersIn(
@@ -59,7 +59,7 @@ function proposersIn(
   const after = people.filter(({ span }) => span.start > verb.index);
   const acting = before.length > 0 ? before : startingSoon(sentence.text, verb.index + verb[0].length, after);
   const rest = people.filter((person) => !acting.includes(person));
-  return moved([...acting, ...concurring(sentence.text, rest)], sentence);
+  return moved(rest.length > 0 ? [...acting, ...concurring(sentence.text, rest)] : acting, sentence);
 }
 
 /** "Under överläggningen yrkar Eva Ek (S) bifall": those who stand right after the verb. */

@@ -27,13 +27,15 @@ export const findRegistrationNumbers = (text: string): FoundNumber[] =>
   findLooseRegistrationNumbers(text).filter(({ sure }) => sure);
 
 /** The same, with the weak forms: for a place where nothing but a number is expected, such as a column. */
-export const findLooseRegistrationNumbers = (text: string): FoundNumber[] =>
-  candidates(text).map(({ printed, labelled, alone, span }) => ({
-    printed,
-    labelled,
-    sure: alone || labelled,
-    span,
-  }));
+export function findLooseRegistrationNumbers(text: string): FoundNumber[] {
+  const found = candidates(text).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = 0;
+  return found.filter(({ span }) => {
+    const isFirst = span.start >= end;
+    if (isFirst) end = span.end;
+    return isFirst;
+  });
+}
 
 /** "1364/22", "1364-22" and "SLK-2022-01364" give the same key; null when the form is not known. */
 export function sameCaseKey(printed: string): string | null {
@@ -49,32 +51,23 @@ export function mayBeSameNumber(one: string, other: string): boolean {
   return first === null || second === null || first === second;
 }
 
-function candidates(text: string) {
-  const found = linesWithNumbers(text)
-    .flatMap((line) => {
-      const plain = inPlainSigns(line.text);
-      return FORMS.flatMap(({ pattern, alone }) => {
-        return matchesOf(pattern, plain).map((match) => {
-          const start = line.start + match.index;
-          const span = { start, end: start + match[0].length };
-          const before = inPlainSigns(text.slice(Math.max(0, start - LONGEST_LABEL), start));
-          const labelled = LABEL.test(before);
-          const groups = match.groups ?? {};
-          return { printed: text.slice(span.start, span.end), labelled, span, alone, before, groups };
-        });
-      });
-    })
-    .filter(({ groups }) => !groups.series || !NOT_SERIES.test(groups.series.toUpperCase()))
-    .filter(
-      ({ labelled, before, groups }) => labelled || (!NOT_A_REGISTER.test(before) && !isPeriod(groups)),
-    );
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = 0;
-  return found.filter(({ span }) => {
-    const isFirst = span.start >= end;
-    if (isFirst) end = span.end;
-    return isFirst;
-  });
+/** Whatever has one of the forms, also within one another. */
+function candidates(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const line of linesWithNumbers(text)) {
+    const plain = inPlainSigns(line.text);
+    for (const { pattern, alone } of FORMS)
+      for (const { 0: number, index, groups = {} } of matchesOf(pattern, plain)) {
+        if (groups.series && NOT_SERIES.test(groups.series.toUpperCase())) continue;
+        const start = line.start + index;
+        const before = inPlainSigns(text.slice(Math.max(0, start - LONGEST_LABEL), start));
+        const labelled = LABEL.test(before);
+        if (!labelled && (isPeriod(groups) || NOT_A_REGISTER.test(before))) continue;
+        const span = { start, end: start + number.length };
+        found.push({ printed: text.slice(start, span.end), labelled, sure: alone || labelled, span });
+      }
+  }
+  return found;
 }
 
 /** As long as the text, so that offsets hold. */

@@ -1,8 +1,9 @@
-import type { Block } from "./blocks.ts";
+import { type Block, ofKind } from "./blocks.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./types.ts";
 
-export type Sentence = Span & { text: string };
+/** `kind` is that of the block in which it stands. */
+export type Sentence = Span & { text: string; kind: Block["kind"] };
 
 // A full stop ends a sentence unless it stands in an abbreviation or after an initial. The stop is looked for
 // first, and what stands before it then: looking back from every character costs ten times as much.
@@ -15,6 +16,10 @@ export function sentencesOf(text: string, block: Block): Sentence[] {
   return block.sentences;
 }
 
+/** The sentences of all blocks of some kinds, in printed order. */
+export const sentencesUnder = (text: string, blocks: Block[], ...kinds: Block["kind"][]): Sentence[] =>
+  ofKind(blocks, ...kinds).flatMap((block) => sentencesOf(text, block));
+
 function cutIntoSentences(text: string, block: Block): Sentence[] {
   const part = text.slice(block.span.start, block.span.end);
   const sentences: Sentence[] = [];
@@ -24,7 +29,7 @@ function cutIntoSentences(text: string, block: Block): Sentence[] {
     const printed = part.slice(from, end);
     const trimmed = printed.trim();
     const start = block.span.start + from + printed.indexOf(trimmed);
-    if (trimmed) sentences.push({ text: trimmed, start, end: start + trimmed.length });
+    if (trimmed) sentences.push({ text: trimmed, start, end: start + trimmed.length, kind: block.kind });
     from = end;
   }
   return sentences;

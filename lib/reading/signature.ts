@@ -17,19 +17,22 @@ const LONGEST_LINE = 90;
 
 /** The lines of a text with where each starts; a gap between two columns ends a line too. */
 export function pieces(text: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
   let start = 0;
-  return text.split(/([\n\f\t]| {3,})/).flatMap((piece) => {
-    const at = start + piece.length - piece.trimStart().length;
-    start += piece.length;
+  for (const piece of text.split(/([\n\f\t]| {3,})/)) {
     const trimmed = piece.trim();
-    return trimmed ? [{ text: trimmed, start: at }] : [];
-  });
+    if (trimmed) found.push({ text: trimmed, start: start + piece.indexOf(trimmed) });
+    start += piece.length;
+  }
+  return found;
 }
 
 /** Whether a paragraph only signs: names, a place with a date, "För Granvikspartiet". */
 export function isSignature(paragraph: string): boolean {
-  // Line by line: of prose, the first already tells.
-  return paragraph.trim() !== "" && paragraph.split("\n").every((line) => pieces(line).every(signs));
+  // Of prose, the first line already tells.
+  const [first = ""] = paragraph.split("\n", 1);
+  const others = () => pieces(paragraph.slice(first.length));
+  return paragraph.trim() !== "" && pieces(first).every(signs) && others().every(signs);
 }
 
 const signs = ({ text }: { text: string }): boolean =>

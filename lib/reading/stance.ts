@@ -50,13 +50,13 @@ export function readStance(
   const spans = [decision.span];
   const handedOver = isHandedOver(points) || points.some((point) => HANDS_OVER_REPORT.test(point));
   const leaning = stance === undefined ? points.map(leaningOf).find((one) => one) : undefined;
-  const guess = points.some((point) => NO_POSITION.test(point)) || handedOver;
+  const isPlain = () => handedOver || points.some((point) => NO_POSITION.test(point));
   return {
     ...(!procedural && {
       stance: {
         value: stance ?? leaning ?? "NONE",
         spans,
-        sure: stance !== undefined || (guess && !leaning),
+        sure: stance !== undefined || (!leaning && isPlain()),
       },
     }),
     ...(clauses.length > 0 &&

@@ -31,8 +31,6 @@ const VERBS: [Outcome, string][] = [
 ];
 const VERB = new RegExp(VERBS.map(([, words]) => `(?<!\\p{L})(${words})${WORD_END}`).join("|"), "giu");
 
-const FIRST_VERB = new RegExp(VERB.source, "iu");
-
 const ORDINALS = ["första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde"];
 const CLAUSE_WORD = String.raw`(?:att-?\s?sats|beslutssats|yrkandesats|förslagssats|beslutspunkt|delyrkande|yrkande|punkt|sats)(?:en|er|erna|et|t|na|n)?`;
 const WORDS = ["ett", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"];
@@ -73,13 +71,10 @@ export function verdictsOf(points: string[]): Verdicts {
 }
 
 function readSentence(sentence: string, found: Verdicts): void {
-  const verbs = tokens(withoutReasons(sentence), VERB).map(({ match, at }) => ({
-    at,
-    outcome: outcomeOf(match),
-  }));
+  const verbs = verbsIn(sentence).map((match) => ({ at: match.index, outcome: outcomeOf(match) }));
   const first = verbs[0];
   if (!first) return;
-  const clauses = tokens(sentence, CLAUSE).map(({ match, at }) => ({ at, clauses: clausesIn(match) }));
+  const clauses = most(CLAUSE, sentence).map((match) => ({ at: match.index, clauses: clausesIn(match) }));
   const procedural = verbs.find(({ outcome }) => outcome === "BORDLAGD" || outcome === "ATERREMISS");
   if (procedural) found.whole.push(procedural.outcome);
   else if (clauses.length > 0) {
@@ -102,27 +97,23 @@ function readSentence(sentence: string, found: Verdicts): void {
 const MOTION_ONCE = new RegExp(MOTION.source, "iu");
 
 /** What follows "med hänvisning till" tells why, and may speak of other decisions. */
-function withoutReasons(sentence: string): string {
-  const verb = FIRST_VERB.exec(sentence);
-  if (!verb) return sentence;
-  const decided = verb.index + verb[0].length;
-  const rest = sentence.slice(decided);
-  const reason = REASONS.exec(rest);
+function verbsIn(sentence: string): RegExpExecArray[] {
+  const verbs = most(VERB, sentence);
+  if (!verbs[0]) return verbs;
+  const decided = verbs[0].index + verbs[0][0].length;
+  const reason = REASONS.exec(sentence.slice(decided));
   // "bifalls enligt vad som sägs ... och i övrigt avslås" goes on deciding.
-  if (!reason || /(?:i övrigt|att-sats|beslutssats|att motionen)/iu.test(reason[0])) return sentence;
-  return sentence.slice(0, decided + reason.index);
-}
-
-function tokens(text: string, pattern: RegExp): { match: RegExpMatchArray; at: number }[] {
-  return matchesOf(pattern, text)
-    .slice(0, MOST)
-    .map((match) => ({ match, at: match.index }));
+  if (!reason || /(?:i övrigt|att-sats|beslutssats|att motionen)/iu.test(reason[0])) return verbs;
+  return most(VERB, sentence.slice(0, decided + reason.index));
 }
 
 // No sentence that decides has more; each clause is held against each verb.
+const most = (pattern: RegExp, sentence: string): RegExpExecArray[] =>
+  matchesOf(pattern, sentence).slice(0, MOST);
+
 const MOST = 200;
 
-const outcomeOf = (match: RegExpMatchArray): Outcome =>
+const outcomeOf = (match: RegExpExecArray): Outcome =>
   VERBS[match.slice(1).findIndex((group) => group !== undefined)]![0];
 
 function clausesIn({ groups }: RegExpMatchArray): ClauseOutcome["clause"][] {

@@ -63,16 +63,7 @@ export function readVotes(
   blocks: Block[],
   outcome: Outcome | undefined,
 ): Pick<MinutesFields, "vote" | "votes"> {
-  // The decision may repeat the figures of the vote that it goes by.
-  const told = [
-    ["vote", "procedure", "deliberation", "proposals", "abstaining"],
-    ["head", "decision"],
-  ] as const;
-  const found = firstOf(
-    [countedVotes, listedVotes].flatMap((read) =>
-      told.map((kinds) => () => ofKind(blocks, ...kinds).flatMap(({ span }) => read(text, span))),
-    ),
-  );
+  const found = firstFound(text, blocks);
   if (found.length === 0) return {};
   const votes = found.filter((vote, index) => !isRepeated(text, found[index - 1], vote));
   const deciding = decides(text, votes, outcome);
@@ -82,13 +73,20 @@ export function readVotes(
   };
 }
 
-const firstOf = (reads: (() => FoundVote[])[]): FoundVote[] => {
-  for (const read of reads) {
-    const votes = read();
-    if (votes.length > 0) return votes;
-  }
+// The decision may repeat the figures of the vote that it goes by.
+const TOLD: Block["kind"][][] = [
+  ["vote", "procedure", "deliberation", "proposals", "abstaining"],
+  ["head", "decision"],
+];
+
+function firstFound(text: string, blocks: Block[]): FoundVote[] {
+  for (const read of [countedVotes, listedVotes])
+    for (const kinds of TOLD) {
+      const votes = ofKind(blocks, ...kinds).flatMap(({ span }) => read(text, span));
+      if (votes.length > 0) return votes;
+    }
   return [];
-};
+}
 
 function countedVotes(text: string, span: Span): FoundVote[] {
   const part = text.slice(span.start, span.end);
@@ -132,6 +130,9 @@ function isRepeated(text: string, before: FoundVote | undefined, vote: FoundVote
   return !NEXT_VOTE.test(text.slice(before.span.end, vote.span.start));
 }
 
+// Every question that is not the motion's own has one of these.
+const MAY_BE_OTHER = /avgöra|återremi|bordlägg|tillägg|motförslag|kontraprop/iu;
+
 /** Votes on additions, on counter-proposals and on whether to decide today do not settle the motion. */
 function decides(text: string, votes: FoundVote[], outcome: Outcome | undefined): FoundVote | null {
   const about = votes.map((vote, index) => {
@@ -139,6 +140,7 @@ function decides(text: string, votes: FoundVote[], outcome: Outcome | undefined)
       Math.max(votes[index - 1]?.span.end ?? 0, vote.span.start - 1_200),
       vote.span.start,
     );
+    if (!MAY_BE_OTHER.test(before)) return "main";
     const question = before.slice(
       Math.max(0, before.search(/(?:votering|omröstning)sproposition|(?:^|\n)[ \t]*ja[ -]/iu)),
     );
