@@ -4,7 +4,7 @@ import { z } from "zod";
 export const VERDICTS = ["APPROVED", "REJECTED", "DEEMED_ANSWERED", "CONDITIONAL", "STRUCK"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What the writer of a Svar på motion proposes. It is chosen by a person and never inferred. */
+/** What the writer of a Svar på motion proposes, and quotes. It is chosen by a person and never inferred. */
 export const choices = z.object({
   /** Who the paper is written to: "Kommunstyrelsens arbetsutskott". */
   addressee: z.string().default(""),
@@ -14,6 +14,8 @@ export const choices = z.object({
   clauses: z.record(z.string(), z.enum(VERDICTS)).default({}),
   /** "Bifalls såtillvida att …": what follows, where something is granted on a condition. */
   condition: z.string().default(""),
+  /** By the id of an answer: the marks of the sentences that its document is quoted by, where somebody has chosen. */
+  quoted: z.record(z.string(), z.array(z.string())).default({}),
 });
 export type Choices = z.infer<typeof choices>;
 

@@ -3,7 +3,7 @@ import { type Actor, authorize } from "@/lib/auth/permissions";
 import { now } from "@/lib/dates";
 import { Refusal } from "@/lib/errors";
 import { audited } from "@/lib/events/audited";
-import { choices, NO_CHOICES } from "./choices";
+import { type Choices, choices, NO_CHOICES } from "./choices";
 import { conflict } from "./conflict";
 import { contextOf } from "./context";
 import { draftPaper } from "./draft";
@@ -70,10 +70,23 @@ export async function editPaper(
 }
 
 /** Sets what the writer proposes, and makes the draft again from it; what people have written stays. */
-export async function propose(actor: Actor, { paperId, choices }: input.ProposeInput): Promise<void> {
+export const propose = (actor: Actor, { paperId, choices }: input.ProposeInput): Promise<void> =>
+  choose(actor, paperId, () => choices);
+
+/** The same for which sentences of the answers' own documents are quoted. */
+export const quote = (actor: Actor, { paperId, quoted }: input.QuoteInput): Promise<void> =>
+  choose(actor, paperId, (before) => ({ quoted: { ...before.quoted, ...quoted } }));
+
+async function choose(
+  actor: Actor,
+  paperId: string,
+  change: (before: Choices) => Partial<Choices>,
+): Promise<void> {
   authorize(actor, "write papers");
   const paper = await findPaper(actor, paperId);
-  const context = await contextOf(actor, { ...paper, choices });
+  const before = choices.parse(paper.choices);
+  const after = { ...before, ...change(before) };
+  const context = await contextOf(actor, { ...paper, choices: after });
   const target = { paperId, motionId: paper.motionId, version: context.motion.version };
   const fresh = draftPaper(paper.kind, context);
   await changeDraft(
@@ -83,7 +96,7 @@ export async function propose(actor: Actor, { paperId, choices }: input.ProposeI
       record({ action: "paper-drafted", details: { paperId, kind: paper.kind } });
       return keepEdits(fresh, tree);
     },
-    choices,
+    after,
   );
 }
 

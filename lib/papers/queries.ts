@@ -9,7 +9,8 @@ import { currentLook, lookOf } from "@/lib/look/queries";
 import type { Attendee } from "@/lib/meetings/attendance";
 import type { CaseFile, CaseItem } from "@/lib/motions/queries";
 import { withoutSealedFacts } from "@/lib/secrecy/queries";
-import { choices } from "./choices";
+import { type Choices, choices } from "./choices";
+import { quotables } from "./content/reasoning";
 import { sourceOfDocument } from "./content/sources";
 import type { Context } from "./paper-type";
 import { paperTree } from "./tree";
@@ -131,6 +132,17 @@ export async function textsOf(actor: Actor, motion: CaseFile): Promise<Context["
         : [];
     }),
   );
+}
+
+/** Each answer whose document the register has read: its sentences, and which of them the draft quotes. */
+export async function quotablesOf(actor: Actor, motion: CaseFile, { quoted }: Choices) {
+  const texts = await textsOf(actor, motion);
+  return motion.minutesItems.flatMap((item) => {
+    const document = texts.get(item.id);
+    if (!document) return [];
+    const { source, text } = document;
+    return [{ itemId: item.id, source, sentences: quotables(item, text, quoted[item.id]) }];
+  });
 }
 
 const REASONS_IN = ["OFFICIAL_REPORT", "REFERRAL_RESPONSE"] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PaperKind } from "@/lib/db/generated/enums";
-import { optionalId, optionalText, wholeNumber } from "@/lib/fields";
+import { many, optionalId, optionalText, wholeNumber } from "@/lib/fields";
 import { type Choices, VERDICTS, type Verdict } from "./choices";
 
 /** `about` is "KIND" for what there is one of in a case, "KIND:<id>" with the referral or minutes item. */
@@ -56,9 +56,22 @@ export const proposeInput = z
           return id && verdict.success ? [[id, verdict.data]] : [];
         }),
       ),
-    } satisfies Choices,
+    } satisfies Omit<Choices, "quoted">,
   }));
 export type ProposeInput = z.output<typeof proposeInput>;
+
+/** `shown:<id>` is an answer whose sentences the form listed, `quoted:<id>` the marks of those that are quoted. */
+export const quoteInput = z.looseObject({ paperId: z.uuid() }).transform(({ paperId, ...fields }) => ({
+  paperId,
+  quoted: Object.fromEntries(
+    Object.keys(fields).flatMap((field) => {
+      const id = /^shown:(.+)$/.exec(field)?.[1];
+      const marks = many(z.string().max(20)).safeParse(fields[`quoted:${id}`]);
+      return id && marks.success ? [[id, marks.data]] : [];
+    }),
+  ) satisfies Choices["quoted"],
+}));
+export type QuoteInput = z.output<typeof quoteInput>;
 
 /** `choice:<id>` says whether a passage takes what the register tells now or keeps its text. */
 export const refreshPaperInput = z.looseObject({ paperId: z.uuid() }).transform(({ paperId, ...fields }) => {

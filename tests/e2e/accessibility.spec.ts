@@ -321,6 +321,7 @@ const PAGES: Record<string, Record<string, Visit>> = {
     preview: secretary(inDraft("/forhandsgranska")),
   },
   "motioner/[id]/dokument/[paperId]/forslag/page.tsx": { "a proposal": secretary(inDraft("/forslag")) },
+  "motioner/[id]/dokument/[paperId]/citat/page.tsx": { "what is quoted": secretary(inDraft("/citat")) },
   "motioner/[id]/dokument/[paperId]/kasta/page.tsx": { "to throw away": secretary(inDraft("/kasta")) },
   "motioner/[id]/dokument/[paperId]/pa-nytt/page.tsx": { "a new draft": secretary(inDraft("/pa-nytt")) },
   "motioner/[id]/dokument/[paperId]/skillnad/page.tsx": {

@@ -1,4 +1,5 @@
 import type { CaseFile } from "@/lib/motions/queries";
+import { NO_CHOICES } from "@/lib/papers/choices";
 import type { Context } from "@/lib/papers/paper-type";
 import { contextWith } from "./a-context";
 import { answer, body, clause, day, decision, document, id, referral } from "./case-files";
@@ -138,6 +139,7 @@ export const ljungsala = (rest: Partial<Context> = {}): Context =>
       { name: "Ida Ås", party: "DEF", attendance: "SERVING_SUBSTITUTE", inPlaceOf: "Bo Alm" },
     ],
     choices: {
+      ...NO_CHOICES,
       addressee: "Kommunstyrelsens arbetsutskott",
       whole: null,
       clauses: { [first]: "APPROVED", [second]: "REJECTED", [third]: "CONDITIONAL" },

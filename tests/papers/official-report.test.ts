@@ -9,9 +9,9 @@ import { lookInput } from "@/lib/look/schema";
 import { registerMotion } from "@/lib/motions/mutations";
 import { registerMotionInput } from "@/lib/motions/schema";
 import { markOf, passagesOf } from "@/lib/papers/edits";
-import { discardPaper, editPaper, propose, startPaper } from "@/lib/papers/mutations";
+import { discardPaper, editPaper, propose, quote, startPaper } from "@/lib/papers/mutations";
 import { getEarlier, getPaper, getPapers } from "@/lib/papers/queries";
-import { editPaperInput, proposeInput, startPaperInput } from "@/lib/papers/schema";
+import { editPaperInput, proposeInput, quoteInput, startPaperInput } from "@/lib/papers/schema";
 import { addBody, signedIn } from "../accounts/people";
 
 const [officer, manager] = [await signedIn("CASE_OFFICER"), await signedIn("ADMINISTRATOR")];
@@ -64,6 +64,21 @@ describe("a Svar på motion", () => {
     expect(text("views")).toBe("Bänkar behövs.");
     expect(after.addressee).toEqual(["Kommunstyrelsen"]);
     expect(choices.clauses).toEqual({ [clauseIds[0]]: "APPROVED", [clauseIds[1]]: "REJECTED" });
+  });
+
+  it("keeps what is picked to be quoted beside what is proposed, answer by answer", async () => {
+    const { motionId, paperId } = await begun();
+    const [first, second] = [randomUUID(), randomUUID()];
+    const shown = { [`shown:${first}`]: "1", [`shown:${second}`]: "1" };
+    await quote(officer, quoteInput.parse({ paperId, ...shown, [`quoted:${first}`]: "a" }));
+    await propose(officer, proposeInput.parse({ paperId, addressee: "Kommunstyrelsen", whole: "REJECTED" }));
+    await quote(
+      officer,
+      quoteInput.parse({ paperId, [`shown:${second}`]: "1", [`quoted:${second}`]: ["b", "c"] }),
+    );
+    const { choices, version } = await paperOf(motionId, paperId);
+    expect(choices).toMatchObject({ whole: "REJECTED", quoted: { [first]: ["a"], [second]: ["b", "c"] } });
+    expect(version).toBe(4);
   });
 
   it("is not finished before everything is chosen, and says by name what is missing", async () => {

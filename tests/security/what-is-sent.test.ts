@@ -106,7 +106,8 @@ describe("names that every object has", () => {
 const LOOSE = [
   ...["answers/answerInput", "answers/correctAnswerInput", "look/phrasesInput", "look/sectionsInput"],
   ...["meetings/correctDecisionInput", "meetings/decisionInput", "minutes/sittingInput"],
-  ...["papers/editPaperInput", "papers/proposeInput", "papers/refreshPaperInput", "referrals/referInput"],
+  ...["papers/editPaperInput", "papers/proposeInput", "papers/quoteInput", "papers/refreshPaperInput"],
+  ...["referrals/referInput"],
   ...["register-import/columnsInput", "register-import/meaningsInput", "replies/linkReplyInput"],
   ...["replies/replyInput", "retention/rulesInput", "settings/planningInput"],
 ];

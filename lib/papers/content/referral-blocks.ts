@@ -4,13 +4,14 @@ import type { Context } from "../paper-type";
 import type { Block } from "../tree";
 import { answerTable, answerTo, clauseStances } from "./answer-tables";
 import { paragraph, quotation, subheading } from "./blocks";
-import { centralSentences } from "./central-sentences";
 import { itemBlocks } from "./item-blocks";
+import { quotables } from "./reasoning";
+import { quotedFrom } from "./sentences";
 import { sourceOfItem, sourceOfReferral, sourceOfRound } from "./sources";
 import { BODY_ITSELF, inQuotes, lastAnswerDay, listed, stanceWord, underParagraph } from "./wording";
 
 /** Who was asked what, and what each said; `madeOn` decides which last answer days have passed. */
-export function referralBlocks(motion: CaseFile, madeOn: PlainDate, texts: Texts = new Map()): Block[] {
+export function referralBlocks(motion: CaseFile, madeOn: PlainDate, from?: QuotedFrom): Block[] {
   if (motion.referrals.length === 0) {
     return [paragraph("referrals:none", "Ingen remiss är registrerad.", null)];
   }
@@ -18,11 +19,12 @@ export function referralBlocks(motion: CaseFile, madeOn: PlainDate, texts: Texts
     ...rounds(motion, madeOn),
     answerTable(motion),
     ...clauseStances(motion),
-    ...motion.referrals.flatMap((referral) => bodyBlocks(motion, referral, madeOn, texts)),
+    ...motion.referrals.flatMap((referral) => bodyBlocks(motion, referral, madeOn, from)),
   ];
 }
 
-type Texts = Context["texts"];
+/** The documents that the answers' reasons are quoted from, and what the writer has picked there. */
+type QuotedFrom = Pick<Context, "texts" | "choices">;
 
 /** Bodies that were asked the same thing on the same terms are named together. */
 function rounds(motion: CaseFile, madeOn: PlainDate): Block[] {
@@ -43,12 +45,12 @@ function rounds(motion: CaseFile, madeOn: PlainDate): Block[] {
   });
 }
 
-function bodyBlocks(motion: CaseFile, referral: CaseReferral, madeOn: PlainDate, texts: Texts): Block[] {
+function bodyBlocks(motion: CaseFile, referral: CaseReferral, madeOn: PlainDate, from?: QuotedFrom): Block[] {
   const answer = answerTo(motion, referral);
   return [
     subheading(referral.body.name),
     ...withoutAnswer(motion, referral, answer, madeOn),
-    ...(answer ? answerBlocks(motion, referral, answer, madeOn, texts) : []),
+    ...(answer ? answerBlocks(motion, referral, answer, madeOn, from) : []),
   ];
 }
 
@@ -78,7 +80,7 @@ function answerBlocks(
   referral: CaseReferral,
   item: CaseItem,
   madeOn: PlainDate,
-  texts: Texts,
+  from?: QuotedFrom,
 ): Block[] {
   const isProposal = item.status === "PROPOSED";
   const prefix = `referral:${referral.id}:${isProposal ? "proposal" : "answer"}`;
@@ -87,18 +89,25 @@ function answerBlocks(
   return [
     paragraph(prefix, lead, source),
     ...itemBlocks({ prefix, motion, item, source }),
-    ...reasoning(prefix, item, texts),
+    ...reasoning(prefix, item, from),
   ];
 }
 
 /** The heart of what the document says besides its own summary, in its own sentences. */
-function reasoning(prefix: string, item: CaseItem, texts: Texts): Block[] {
-  const document = texts.get(item.id);
-  const chosen = document && centralSentences(document.text, `${item.decisionText}\n${item.summary ?? ""}`);
-  if (!document || !chosen) return [];
+function reasoning(prefix: string, item: CaseItem, from?: QuotedFrom): Block[] {
+  const document = from?.texts.get(item.id);
+  if (!document) return [];
+  const quoted = quotables(item, document.text, from?.choices.quoted[item.id]).filter(
+    ({ isQuoted }) => isQuoted,
+  );
+  if (quoted.length === 0) return [];
+  const words = quotedFrom(
+    document.text,
+    quoted.map(({ sentence }) => sentence),
+  );
   return [
     paragraph(`${prefix}:reasoning-lead`, "Ur handlingen:", null),
-    quotation(`${prefix}:reasoning`, chosen, document.source),
+    quotation(`${prefix}:reasoning`, words, document.source),
   ];
 }
 

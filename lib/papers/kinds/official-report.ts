@@ -27,7 +27,7 @@ export const officialReport: PaperType = {
     {
       key: "referrals",
       heading: "Remissomgången",
-      blocks: ({ motion, madeOn, texts }) => referralBlocks(motion, madeOn, texts),
+      blocks: (context) => referralBlocks(context.motion, context.madeOn, context),
     },
     {
       key: "notes",

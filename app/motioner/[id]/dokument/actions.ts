@@ -10,6 +10,7 @@ import {
   editPaperInput,
   finishPaperInput,
   proposeInput,
+  quoteInput,
   refreshPaperInput,
   startPaperInput,
 } from "@/lib/papers/schema";
@@ -26,7 +27,7 @@ export async function startPaper(_state: FormState, form: FormData): Promise<For
 }
 
 /** Every way on from the draft saves it first. */
-const STEPS = ["forhandsgranska", "pa-nytt", "fardigstall", "forslag"];
+const STEPS = ["forhandsgranska", "pa-nytt", "fardigstall", "forslag", "citat"];
 
 export async function editPaper(_state: FormState, form: FormData): Promise<FormState> {
   const page = paperOf(form);
@@ -44,6 +45,14 @@ export async function propose(_state: FormState, form: FormData): Promise<FormSt
   return submit({ schema: proposeInput, form, page: `${path}/forslag` }, async (input, actor) => {
     await papers.propose(actor, input);
     return path;
+  });
+}
+
+export async function quote(_state: FormState, form: FormData): Promise<FormState> {
+  const path = paperOf(form);
+  return submit({ schema: quoteInput, form, page: `${path}/citat` }, async (input, actor) => {
+    await papers.quote(actor, input);
+    return `${path}#referrals`;
   });
 }
 

@@ -86,6 +86,11 @@ const Actions = ({ path, proposes, saved }: { path: string; proposes: boolean; s
         Förslag till beslut …
       </Button>
     )}
+    {proposes && (
+      <Button name="then" value="citat">
+        Citat ur remissvaren …
+      </Button>
+    )}
     <Button name="then" value="forhandsgranska">
       Förhandsgranska
     </Button>
