@@ -17,6 +17,7 @@ export function draftPaper(kind: PaperKind, context: Context): PaperTree {
     municipality,
     registrationNumber: motion.registrationNumber,
     cites: type.cites,
+    onePage: type.onePage,
     madeOn: madeOn.toString(),
     addressee: type.addressee?.(context) ?? [],
     facts: type.facts(context),

@@ -36,6 +36,8 @@ export type PaperType = {
   about: "case" | "referral" | "item";
   /** Whether it prints its sources; a letter does not. */
   cites: boolean;
+  /** Whether its PDF is to keep to one page. */
+  onePage?: boolean;
   title: (context: Context) => string;
   addressee?: (context: Context) => string[];
   facts: (context: Context) => PaperTree["facts"];

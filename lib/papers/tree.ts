@@ -85,6 +85,8 @@ export const paperTree = z.object({
   registrationNumber: z.string().nullable(),
   /** Whether it prints what its passages rest on: a letter does not. */
   cites: z.boolean().default(true),
+  /** Whether it is to keep to one page: a PDF is then set in smaller type where it must. */
+  onePage: z.boolean().optional(),
   /** ISO date when the draft was made. */
   madeOn: z.string(),
   /** Who it is sent to, a line each. */

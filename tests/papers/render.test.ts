@@ -60,6 +60,16 @@ describe("PDF", () => {
     expect(count("Link")).toBe(2 + 1 + 1 + 1 + 90);
   });
 
+  test("keeps to one page what is to and can, and sets nothing smaller that cannot", async () => {
+    const pagesOf = async (onePage: boolean, paragraphs: number) => {
+      const text = Array.from({ length: paragraphs }, () => "Bänkar behövs i parken.").join("\n\n");
+      return (await readPdf(await renderPdf({ ...withParagraph(text), onePage }, DEFAULT_LOOK))).pages;
+    };
+    expect(await pagesOf(false, 22)).toHaveLength(2);
+    expect(await pagesOf(true, 22)).toHaveLength(1);
+    expect(await pagesOf(true, 90)).toEqual(await pagesOf(false, 90));
+  });
+
   test("carries the page, the number of the case and the header row on every page", async () => {
     const { pages } = await readPdf(await renderPdf(richTree, DEFAULT_LOOK));
     expect(pages.length).toBeGreaterThan(3);

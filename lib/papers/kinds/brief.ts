@@ -19,6 +19,7 @@ export const brief: PaperType = {
   documentType: "SUMMARY",
   about: "case",
   cites: false,
+  onePage: true,
   title: ({ motion }) => motion.title,
   facts: ({ motion }) => caseFacts(motion),
   sections: [

@@ -27,13 +27,25 @@ export const renderPdf = async (
   draft: PaperTree,
   look: VersionedLook,
   pdfStandard: "ua-1" | "a-2a" = "ua-1",
-): Promise<Uint8Array> => rendered(draft, look, (compiler, paper) => compiler.pdf(paper, { pdfStandard }));
+): Promise<Uint8Array> =>
+  rendered(draft, look, (compiler, paper) =>
+    compiler.pdf(draft.onePage ? onOnePage(compiler, paper) : paper, { pdfStandard }),
+  );
 
 /** A paper of one page as it is printed, as a picture (SVG); of a longer one the pages would cover each other. */
 export const renderPicture = async (draft: PaperTree, look: VersionedLook): Promise<string> =>
   rendered(draft, look, (compiler, paper) => compiler.plainSvg(paper));
 
 type Paper = { mainFilePath: string; inputs: Record<string, string> };
+
+/** Of the usual size of type: 9 points is the smallest that is still read with ease. */
+const SCALES = ["1", "0.92", "0.84"];
+
+/** In the largest type that one page holds all of; in the usual one where none does. */
+function onOnePage(compiler: NodeCompiler, paper: Paper): Paper {
+  const scaled = SCALES.map((scale) => ({ ...paper, inputs: { ...paper.inputs, scale } }));
+  return scaled.find((one) => compiler.compile(one).result?.numOfPages === 1) ?? paper;
+}
 
 function rendered<Result>(
   draft: PaperTree,
@@ -66,6 +78,7 @@ function inputs(draft: PaperTree, { logo, ...look }: VersionedLook): Record<stri
       if (isPassage(value)) return { source: value.source, paragraphs: linesOf(value.text) };
       return key === "svg" ? value : breakable(value);
     }),
+    scale: "1",
     sources: JSON.stringify(sources.map(({ label }) => breakable(label))),
     look: JSON.stringify({ ...look, logo: logo && logoSize(logo) }),
   };

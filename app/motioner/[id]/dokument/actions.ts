@@ -27,7 +27,7 @@ export async function startPaper(_state: FormState, form: FormData): Promise<For
 }
 
 /** Every way on from the draft saves it first. */
-const STEPS = ["forhandsgranska", "pa-nytt", "fardigstall", "forslag", "citat"];
+const STEPS = ["forhandsgranska", "pa-nytt", "fardigstall", "forslag"];
 
 export async function editPaper(_state: FormState, form: FormData): Promise<FormState> {
   const page = paperOf(form);

@@ -50,6 +50,11 @@ export function DraftForm({ motion, paper, path, changes, typed }: Props) {
       >
         {tree.sections.map(({ key, heading, blocks }) => (
           <Section key={key} id={key} title={heading}>
+            {key === "referrals" && kind === "OFFICIAL_REPORT" && (
+              <p className="prose mb-4">
+                <a href={`${path}/citat`}>Välj vilka meningar</a> som ska citeras ur remissvarens handlingar.
+              </p>
+            )}
             <div className="passages">
               <Blocks motion={motion} blocks={blocks} labels={labels} stale={stale} />
             </div>
@@ -84,11 +89,6 @@ const Actions = ({ path, proposes, saved }: { path: string; proposes: boolean; s
     {proposes && (
       <Button name="then" value="forslag">
         Förslag till beslut …
-      </Button>
-    )}
-    {proposes && (
-      <Button name="then" value="citat">
-        Citat ur remissvaren …
       </Button>
     )}
     <Button name="then" value="forhandsgranska">

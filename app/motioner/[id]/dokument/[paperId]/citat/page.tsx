@@ -32,9 +32,9 @@ export default async function QuotationsPage({ params }: Props) {
     <CaseFormPage title="Citat ur remissvaren" motion={motion}>
       <div className="prose mb-6">
         <p>
-          De meningar som är förkryssade är valda ur handlingen för att de säger mest av det som beslutet och
-          sammanfattningen inte säger. Kryssa i det som ska stå i svaret. Det citeras ordagrant, i handlingens
-          ordning och med handlingen som källa.
+          Det som är förkryssat är det som handlingarna mest kretsar kring, utöver vad beslutet och
+          sammanfattningen säger. Kryssa i de meningar som ska stå i svaret. De citeras ordagrant, i
+          handlingens ordning och med handlingen som källa.
         </p>
       </div>
       <Form
