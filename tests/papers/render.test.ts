@@ -3,6 +3,7 @@ import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { Refusal } from "@/lib/errors";
 import { DEFAULT_LOOK } from "@/lib/look/look";
+import { table } from "@/lib/papers/content/blocks";
 import { renderDocx } from "@/lib/papers/render/render-docx";
 import { renderPdf } from "@/lib/papers/render/render-pdf";
 import type { PaperTree } from "@/lib/papers/tree";
@@ -58,6 +59,18 @@ describe("PDF", () => {
     expect(count("TH")).toBe(4);
     expect(count("TD")).toBe(90 * 4);
     expect(count("Link")).toBe(2 + 1 + 1 + 1 + 90);
+  });
+
+  test("leaves no heading and no table's name alone at the foot of a page", async () => {
+    const cells = [Array.from({ length: 3 }, (_, n) => `Rad ${n}`).join("\n")];
+    for (let lines = 20; lines < 30; lines += 1) {
+      const filler = withParagraph(Array.from({ length: lines }, () => "Bänkar behövs.").join("\n"));
+      const blocks = [table("Tabellens namn", ["Ruta"], [{ cells, source: null }])];
+      const sections = [...filler.sections, { key: "t", heading: "Avsnittets rubrik", blocks }];
+      const { pages } = await readPdf(await renderPdf({ ...filler, sections }, DEFAULT_LOOK));
+      const place = pages.findIndex((page) => bare(page).includes("Tabellensnamn"));
+      expectInOrder(pages[place] ?? "", ["Avsnittets rubrik", "Tabellens namn", "Rad 0"]);
+    }
   });
 
   test("keeps to one page what is to and can, and sets nothing smaller that cannot", async () => {
