@@ -35,7 +35,7 @@ export default async function BatchPage({ params }: Props) {
       ) : (
         <>
           <div className="prose mb-4">
-            <p>Du kan lämna sidan: arbetet går vidare, också om servern startas om.</p>
+            <p>Du kan lämna sidan: arbetet går vidare. Om servern startas om fortsätter det inom en minut.</p>
           </div>
           <GoingOn
             text={`${made + left} av ${total}`}
