@@ -39,16 +39,15 @@ function packages(file) {
 }
 
 /**
- * What keeps the server's memory down: a heap that is tidied early, quick compiling only of what is asked for often, one
- * function at a time by each of V8's compilers, and the memory that they ask for apart from what stays, and given back.
+ * What keeps the server's memory down: a heap that is tidied early, one of V8's two optimising compilers, with one
+ * function at a time, and the memory that it asks for apart from what stays, and given back.
  */
 export const frugal = {
   flags: [
     "--max-old-space-size=256",
     "--min-semi-space-size=12",
     "--max-semi-space-size=12",
-    "--invocation-count-for-maglev=2500",
-    "--concurrent-maglev-max-threads=1",
+    "--no-maglev",
     "--concurrent-turbofan-max-threads=1",
   ],
   environment: {
