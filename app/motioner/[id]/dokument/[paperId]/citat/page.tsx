@@ -18,8 +18,8 @@ export default async function QuotationsPage({ params }: Props) {
       <CaseFormPage title="Citat ur remissvaren" motion={motion}>
         <div className="prose">
           <p>
-            Det finns ingen text att citera. När ett remissvars handling är inlagd i ärendet och har lästs
-            visas dess meningar här.
+            Det finns inget mer att citera än det som redan är registrerat. Lägg in ett tjänsteutlåtande eller
+            ett remissvar till nämndens svar, så visas dess meningar här.
           </p>
           <p>
             <a href={path}>Tillbaka till utkastet</a>
