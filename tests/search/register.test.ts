@@ -43,6 +43,14 @@ describe("the register", () => {
     expect(seen.length).toBe(await db.motion.count({ where: { open: true } }));
   });
 
+  it("says in the statement itself how few rows it asks for, so that its plan can be kept", async () => {
+    await find();
+    const statements = await db.$queryRaw<{ statement: string }[]>`
+      select statement from pg_prepared_statements where statement like ${"%openReferrals%"}`;
+    expect(statements).not.toEqual([]);
+    for (const { statement } of statements) expect(statement).toMatch(/limit \d+\) found$/);
+  });
+
   it("starts from the beginning when the cursor is nonsense", async () => {
     const first = await find();
     const id = first.rows[0]?.id;
