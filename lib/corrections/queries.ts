@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import { type Actor, may, maySeeProposal } from "@/lib/auth/permissions";
 import { visibleTo, voidedVisibleTo } from "@/lib/auth/visibility";
 import { db } from "@/lib/db/client";
@@ -17,20 +18,20 @@ export type VoidedEntry = Awaited<ReturnType<typeof voidedEntries>>[number];
  * What was struck from a case, newest first; empty for who may not read the history. `partId`: the part of the inbox
  * that it was filed from, which can be taken back there; null for none, or for who does not sort the inbox.
  */
-export async function voidedEntries(actor: Actor, motionId: string) {
+export const voidedEntries = cache(async (actor: Actor, motionId: string) => {
   if (!may(actor, "read the history") || !isId(motionId)) return [];
   const rows = await db.voidedEntry.findMany({
     where: { AND: [{ motionId }, voidedVisibleTo(actor)] },
     orderBy: { voidedAt: "desc" },
   });
-  const parts = may(actor, "sort the inbox") ? await partsFiledIn(motionId) : [];
+  const parts = rows.length > 0 && may(actor, "sort the inbox") ? await partsFiledIn(motionId) : [];
   return rows.flatMap(({ content, ...row }) => {
     const { entry, rows, proposalOf, tables, documentIds } = readVoided(content);
     if (proposalOf && !maySeeProposal(actor, proposalOf)) return [];
     const part = parts.find(({ documentId }) => documentId && documentIds.includes(documentId));
     return [{ ...row, entry, rows, entryId: String(tables[0]?.rows[0]?.id), partId: part?.id ?? null }];
   });
-}
+});
 
 const partsFiledIn = (motionId: string) =>
   db.intakePart.findMany({
