@@ -47,6 +47,7 @@ export const frugal = {
     "--max-old-space-size=256",
     "--min-semi-space-size=12",
     "--max-semi-space-size=12",
+    "--heap-growing-percent=45",
     "--no-maglev",
     "--concurrent-turbofan-max-threads=1",
   ],

@@ -20,6 +20,7 @@ export async function serve(port, { dev = false, ownOrigin, proxies = 0 } = {}) 
   const server = createServer((request, response) =>
     withOrigin(request.url, (underWay) => {
       tellRefusal(request, response, underWay);
+      sendHeadWithBody(response);
       setSecurityHeaders(request, response, { dev });
       const refused = refusalOf(request, ownOrigin);
       if (refused) return refuse(response, refused);
@@ -39,4 +40,9 @@ export async function serve(port, { dev = false, ownOrigin, proxies = 0 } = {}) 
     clearTimeout(impatience);
     await app.close();
   };
+}
+
+/** Next.js sends the head of every answer by itself, and the body at once after it: two packets where one is enough. */
+function sendHeadWithBody(response) {
+  response.flushHeaders = () => {};
 }
