@@ -10,7 +10,22 @@ const clock = new AsyncLocalStorage<Date>();
 
 export const now = (): Date => clock.getStore() ?? new Date();
 
-export const today = (): PlainDate => dayOf(now());
+let kept = { from: 0, until: 0, day: new PlainDate(1970, 1, 1) };
+
+/** Asked for many times by every page, so the day is kept until it is over. */
+export function today(): PlainDate {
+  const instant = now();
+  const time = instant.getTime();
+  if (time < kept.from || time >= kept.until) {
+    const midnight = Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(ZONE).startOfDay();
+    kept = {
+      from: midnight.epochMilliseconds,
+      until: midnight.add({ days: 1 }).epochMilliseconds,
+      day: midnight.toPlainDate(),
+    };
+  }
+  return kept.day;
+}
 
 /** Runs `work` as if it were `instant`: the demo's history and the tests need a past. */
 export const atTime = <T>(instant: Date, work: () => T): T => clock.run(instant, work);
@@ -24,10 +39,21 @@ export function dayOf(instant: Date): PlainDate {
 export const fromDb = (date: Date): PlainDate => PlainDate.from(date.toISOString().slice(0, 10));
 export const toDb = (date: PlainDate): Date => new Date(`${date.toString()}T00:00:00Z`);
 
-/** "2021-06-16" as PostgreSQL prints a `date`. A list has many, and Temporal's own reader takes every ISO form. */
+const MOST_READ = 2_000;
+const read = new Map<string, PlainDate>();
+
+/**
+ * "2021-06-16" as PostgreSQL prints a `date`. A list has many, often the same ones, and Temporal's own reader takes every
+ * ISO form; so what has been read is kept.
+ */
 export function fromIso(day: string): PlainDate {
+  const known = read.get(day);
+  if (known) return known;
   const [year = Number.NaN, month = Number.NaN, dayOfMonth = Number.NaN] = day.split("-").map(Number);
-  return new PlainDate(year, month, dayOfMonth);
+  const date = new PlainDate(year, month, dayOfMonth);
+  if (read.size === MOST_READ) read.clear();
+  read.set(day, date);
+  return date;
 }
 
 export const fromDbOrNull = (date: Date | null): PlainDate | null => date && fromDb(date);

@@ -1,7 +1,7 @@
 import { EmptyState } from "@/components/empty-state";
 import type { RegisterFilter } from "@/lib/search/schema";
 import { registerHref } from "./address";
-import { SHOWN } from "./words";
+import { SHOWN } from "./choices";
 
 type Props = { filter: RegisterFilter; filtered: boolean; mayRegister: boolean };
 

@@ -1,15 +1,15 @@
+"use client"; // of a server component every element would be written twice
+
+import type { ReactNode } from "react";
 import { Button } from "@/components/button";
 import { FilterSelect } from "@/components/filter-select";
-import type { RegisterOptions } from "@/lib/search/queries";
 import type { RegisterFilter } from "@/lib/search/schema";
-import { MoreFilters } from "./more-filters";
-import { choices, SHOWN } from "./words";
+import { choices, SHOWN } from "./choices";
 
-type Props = { filter: RegisterFilter; options: RegisterOptions };
+type Props = Pick<RegisterFilter, "sok" | "visa" | "ordning"> & { children?: ReactNode };
 
-export function Filters({ filter, options }: Props) {
-  const { sok, visa, ordning, fas, organ, parti, handlaggare, ar, forsenade, mer } = filter;
-  const showsMore = Boolean(mer || fas || organ || parti || handlaggare || ar || forsenade);
+/** What the register can be asked for; `children` are the filters that are seldom used, where they are shown. */
+export function Filters({ sok, visa, ordning, children }: Props) {
   return (
     <form action="/motioner" aria-label="Sök och filtrera" className="filters">
       {ordning !== "brist" && <input type="hidden" name="ordning" value={ordning} />}
@@ -18,10 +18,10 @@ export function Filters({ filter, options }: Props) {
         <input id="filter-sok" name="sok" type="search" defaultValue={sok} className="input" />
       </p>
       <FilterSelect name="visa" label="Visa" value={visa} options={choices(SHOWN)} />
-      {showsMore && <MoreFilters filter={filter} options={options} />}
+      {children}
       <p className="flex flex-wrap gap-3">
         <Button>Visa</Button>
-        {!showsMore && (
+        {!children && (
           <Button variant="quiet" name="mer" value="ja">
             Fler filter
           </Button>

@@ -3,7 +3,7 @@ import { FilterSelect, namedOptions } from "@/components/filter-select";
 import type { RegisterOptions } from "@/lib/search/queries";
 import type { RegisterFilter } from "@/lib/search/schema";
 import { PHASE } from "@/lib/vocabulary";
-import { choices } from "./words";
+import { choices } from "./choices";
 
 type Props = { filter: RegisterFilter; options: RegisterOptions };
 

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { Button } from "@/components/button";
 import { Page } from "@/components/page";
-import { Table } from "@/components/table";
 import { may } from "@/lib/auth/permissions";
 import { currentActor } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
@@ -11,11 +10,14 @@ import { type RegisterFilter, registerFilter } from "@/lib/search/schema";
 import { PHASE } from "@/lib/vocabulary";
 import { ActiveFilters } from "./active-filters";
 import { registerHref } from "./address";
+import { ORDER, SHOWN } from "./choices";
 import { EmptyRegister } from "./empty-register";
 import { Filters } from "./filters";
+import { MoreFilters } from "./more-filters";
 import { activeFilters } from "./narrowing";
-import { MotionRows } from "./rows";
-import { ORDER, SHOWN } from "./words";
+import { type PrintedRegister, RegisterInPrint } from "./printed-register";
+import { rowInWords } from "./register-in-words";
+import { RegisterPages } from "./register-pages";
 
 export const metadata: Metadata = { title: "Motioner" };
 
@@ -27,6 +29,21 @@ export default async function RegisterPage({ searchParams }: Props) {
   const { rows, next } = await findMotions(actor, filter);
   const active = activeFilters(filter, options);
   const mayRegister = may(actor, "register motions");
+  const pages = {
+    first: filter.efter && registerHref(filter, {}),
+    next: next ? registerHref(filter, { efter: next }) : undefined,
+  };
+  const given = {
+    bodies: namesByKind(options.bodies),
+    today: today(),
+    showReceived: filter.ordning === "inkommen",
+  };
+  const register: PrintedRegister = {
+    caption: filter.fas ? PHASE[filter.fas] : SHOWN[filter.visa],
+    orders: ordersOf(filter),
+    rows: rows.map((row) => rowInWords(row, given)),
+    ...pages,
+  };
   return (
     <Page
       title="Motioner"
@@ -41,63 +58,30 @@ export default async function RegisterPage({ searchParams }: Props) {
         )
       }
     >
-      <Filters filter={filter} options={options} />
+      <Filters sok={filter.sok} visa={filter.visa} ordning={filter.ordning}>
+        {asksForMore(filter) && <MoreFilters filter={filter} options={options} />}
+      </Filters>
       <ActiveFilters filters={active} />
       {rows.length === 0 ? (
         <div className="mt-6">
           <EmptyRegister filter={filter} filtered={active.length > 0} mayRegister={mayRegister} />
+          <RegisterPages {...pages} />
         </div>
       ) : (
-        <>
-          <Orders filter={filter} />
-          <Table caption={filter.fas ? PHASE[filter.fas] : SHOWN[filter.visa]} columns={COLUMNS}>
-            <MotionRows
-              rows={rows}
-              bodies={namesByKind(options.bodies)}
-              today={today()}
-              showReceived={filter.ordning === "inkommen"}
-            />
-          </Table>
-        </>
+        <RegisterInPrint register={JSON.stringify(register)} />
       )}
-      <Pages filter={filter} next={next} />
     </Page>
   );
 }
 
-const COLUMNS = [
-  { label: "Motion" },
-  { label: "Fas" },
-  { label: "Vem som har bollen" },
-  { label: "Sista dag" },
-  { label: "Handläggare" },
-];
+const asksForMore = ({ mer, fas, organ, parti, handlaggare, ar, forsenade }: RegisterFilter) =>
+  Boolean(mer || fas || organ || parti || handlaggare || ar || forsenade);
 
-function Orders({ filter }: { filter: RegisterFilter }) {
+function ordersOf(filter: RegisterFilter): PrintedRegister["orders"] {
   const orders = Object.entries(ORDER) as [RegisterFilter["ordning"], string][];
-  return (
-    <nav aria-label="Ordning" className="mt-2 flex flex-wrap items-center gap-x-5 text-small print:hidden">
-      <span className="text-muted">Ordna efter</span>
-      {orders.map(([ordning, word]) => (
-        <a
-          key={ordning}
-          href={registerHref(filter, { ordning })}
-          aria-current={ordning === filter.ordning ? "true" : undefined}
-          className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:no-underline"
-        >
-          {word}
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-function Pages({ filter, next }: { filter: RegisterFilter; next: string | null }) {
-  if (!next && !filter.efter) return null;
-  return (
-    <nav aria-label="Sidor" className="pager mt-6">
-      {filter.efter && <Button href={registerHref(filter, {})}>Till första sidan</Button>}
-      {next && <Button href={registerHref(filter, { efter: next })}>Nästa sida →</Button>}
-    </nav>
-  );
+  return orders.map(([ordning, word]) => ({
+    word,
+    href: registerHref(filter, { ordning }),
+    chosen: ordning === filter.ordning,
+  }));
 }

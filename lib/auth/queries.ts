@@ -1,6 +1,6 @@
 import "server-only";
 import { now, today } from "@/lib/dates";
-import { db } from "@/lib/db/client";
+import { db, queryDirectly } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Role, SecondStep, SignInWay } from "@/lib/db/generated/enums";
 import { isPassword } from "./passwords";
@@ -22,7 +22,7 @@ type PersonRow = { id: string; name: string; email: string; role: Role; bodyIds:
  * disabled: one statement, made on every request of somebody signed in.
  */
 export async function readSession(tokenHash: Uint8Array): Promise<Session | null> {
-  const [row] = await db.$queryRaw<(PersonRow & Omit<Session, "person">)[]>`
+  const [row] = await queryDirectly<PersonRow & Omit<Session, "person">>`
     select s.id as "sessionId", s.way::text as way, s.awaits::text as awaits, s."seenAt", s."expiresAt",
       ${personColumns()}
     from "Session" s join "User" u on u.id = s."userId"

@@ -2,9 +2,10 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/permissions";
 import { visibleToSql } from "@/lib/auth/visibility";
-import { db } from "@/lib/db/client";
+import { db, queryDirectly } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { BodyKind, Outcome, Phase } from "@/lib/db/generated/enums";
+import { isId } from "@/lib/db/id";
 import { FINAL } from "@/lib/process/phase";
 import { conditions } from "./conditions";
 import type { RegisterFilter } from "./schema";
@@ -37,7 +38,7 @@ export async function findMotions(
   const order = ORDERS[filter.ordning];
   // One JSON value, read by one call of JSON.parse, instead of 26 rows that Prisma maps column by column. They are one more
   // than a page; as a parameter the number would keep PostgreSQL from knowing how few they are, and from keeping its plan.
-  const [{ rows }] = await db.$queryRaw<[{ rows: (RegisterRow & { sortKey: string })[] }]>`
+  const [{ rows } = { rows: [] }] = await queryDirectly<{ rows: (RegisterRow & { sortKey: string })[] }>`
     select coalesce(json_agg(found), '[]') as rows from (
     select m.id, m."registrationNumber", m.title, m.phase::text as phase,
       m."phaseSince"::text as "phaseSince", m."receivedOn"::text as "receivedOn",
@@ -111,15 +112,16 @@ const ORDERS: Record<RegisterFilter["ordning"], Order> = {
 
 /** Goes on where the page before ended, by its last row: nothing is skipped or shown twice. */
 function after({ ordning, efter }: RegisterFilter): Prisma.Sql {
-  const [, id, value] = /^([^_]+)_(\P{Cc}+)$/u.exec(efter ?? "") ?? [];
+  const [, id = "", value = ""] = /^([^_]+)_(\P{Cc}+)$/u.exec(efter ?? "") ?? [];
   const { key, type, comparison } = ORDERS[ordning];
-  const understood = z.uuid().safeParse(id).success && (ordning === "rubrik" || isDate(value));
+  const understood = isId(id) && (ordning === "rubrik" || isDate(value));
   return understood
     ? Prisma.sql`and (${key}, m.id) ${comparison} (${value}::${type}, ${id}::uuid)`
     : Prisma.empty;
 }
 
-const isDate = (value: unknown) => z.iso.date().safeParse(value).success;
+const isoDate = z.iso.date();
+const isDate = (value: string) => isoDate.safeParse(value).success;
 
 /** What the register can be narrowed by. */
 export type RegisterOptions = {
