@@ -2,10 +2,9 @@ import type { Metadata } from "next";
 import { Button } from "@/components/button";
 import { Page } from "@/components/page";
 import { may } from "@/lib/auth/permissions";
-import { currentActor } from "@/lib/auth/session";
 import { today } from "@/lib/dates";
 import { namesByKind } from "@/lib/process/ball";
-import { findMotions, registerOptions } from "@/lib/search/queries";
+import { findMotionsAsCurrentActor, registerOptions } from "@/lib/search/queries";
 import { type RegisterFilter, registerFilter } from "@/lib/search/schema";
 import { PHASE } from "@/lib/vocabulary";
 import { ActiveFilters } from "./active-filters";
@@ -25,8 +24,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function RegisterPage({ searchParams }: Props) {
   const filter = registerFilter.parse(await searchParams);
-  const [actor, options] = await Promise.all([currentActor(), registerOptions()]);
-  const { rows, next } = await findMotions(actor, filter);
+  const [{ actor, rows, next }, options] = await Promise.all([
+    findMotionsAsCurrentActor(filter),
+    registerOptions(),
+  ]);
   const active = activeFilters(filter, options);
   const mayRegister = may(actor, "register motions");
   const pages = {

@@ -19,17 +19,30 @@ type PersonRow = { id: string; name: string; email: string; role: Role; bodyIds:
 
 /**
  * The session with that token and the person as of now, or null when it has been ended or its account
- * disabled: one statement, made on every request of somebody signed in.
+ * disabled: one statement, made on every request of somebody signed in. `question` is another, of one JSON value, that is
+ * answered with it.
  */
-export async function readSession(tokenHash: Uint8Array): Promise<Session | null> {
-  const [row] = await queryDirectly<PersonRow & Omit<Session, "person">>`
+export async function readSession(
+  tokenHash: Uint8Array,
+  question: Prisma.Sql = NOTHING,
+): Promise<(Session & { answer: unknown }) | null> {
+  const [row] = await queryDirectly<PersonRow & Omit<Session, "person"> & { answer: unknown }>`
     select s.id as "sessionId", s.way::text as way, s.awaits::text as awaits, s."seenAt", s."expiresAt",
-      ${personColumns()}
+      ${personColumns()}, (${question}) as answer
     from "Session" s join "User" u on u.id = s."userId"
     where s."tokenHash" = ${tokenHash} and u."disabledAt" is null`;
   if (!row) return null;
-  const { sessionId, way, awaits, seenAt, expiresAt, ...person } = row;
-  return { sessionId, way, awaits, seenAt, expiresAt, person: { kind: "user", ...person } };
+  const { sessionId, way, awaits, seenAt, expiresAt, answer, ...person } = row;
+  return { sessionId, way, awaits, seenAt, expiresAt, person: { kind: "user", ...person }, answer };
+}
+
+const NOTHING = Prisma.sql`null`;
+
+/** The one JSON value that a statement asks for. */
+export async function readValue<Value>(statement: Prisma.Sql): Promise<Value> {
+  const [row] = await queryDirectly<{ value: Value }>`select (${statement}) as value`;
+  if (!row) throw new Error("The statement gave no value.");
+  return row.value;
 }
 
 /** A session that nobody has used for so long has run out (OWASP ASVS 7.3.1). */

@@ -1,8 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/auth/permissions";
+import { readValue } from "@/lib/auth/queries";
+import { askAsCurrentActor } from "@/lib/auth/session";
 import { visibleToSql } from "@/lib/auth/visibility";
-import { db, queryDirectly } from "@/lib/db/client";
+import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { BodyKind, Outcome, Phase } from "@/lib/db/generated/enums";
 import { isId } from "@/lib/db/id";
@@ -30,16 +32,35 @@ export type RegisterRow = {
   openReferrals: { body: string; sentOn: string; dueOn: string }[];
 };
 
-/** One page of the register: one round trip. `next` is the cursor of the page after, or null. */
-export async function findMotions(
-  actor: Actor,
+/** One page of the register. `next` is the cursor of the page after, or null. */
+export type RegisterPage = { rows: RegisterRow[]; next: string | null };
+
+type Found = RegisterRow & { sortKey: string };
+
+/** A page of the register: one round trip. */
+export const findMotions = async (actor: Actor, filter: RegisterFilter): Promise<RegisterPage> =>
+  pageOf(await readValue<Found[]>(motions(actor, filter)));
+
+/** The same for the page that shows it, with who asks: one round trip for both. */
+export async function findMotionsAsCurrentActor(
   filter: RegisterFilter,
-): Promise<{ rows: RegisterRow[]; next: string | null }> {
+): Promise<RegisterPage & { actor: Actor }> {
+  const { actor, value } = await askAsCurrentActor<Found[]>((actor) => motions(actor, filter));
+  return { actor, ...pageOf(value) };
+}
+
+function pageOf(found: Found[]): RegisterPage {
+  const rows = found.slice(0, PAGE_SIZE);
+  const last = rows.at(-1);
+  return { rows, next: found.length > PAGE_SIZE && last ? `${last.id}_${last.sortKey}` : null };
+}
+
+// One JSON value, read by one call of JSON.parse. The rows are one more than a page; as a parameter the number would
+// keep PostgreSQL from knowing how few they are, and from keeping its plan.
+function motions(actor: Actor, filter: RegisterFilter): Prisma.Sql {
   const order = ORDERS[filter.ordning];
-  // One JSON value, read by one call of JSON.parse, instead of 26 rows that Prisma maps column by column. They are one more
-  // than a page; as a parameter the number would keep PostgreSQL from knowing how few they are, and from keeping its plan.
-  const [{ rows } = { rows: [] }] = await queryDirectly<{ rows: (RegisterRow & { sortKey: string })[] }>`
-    select coalesce(json_agg(found), '[]') as rows from (
+  return Prisma.sql`
+    select coalesce(json_agg(found), '[]') from (
     select m.id, m."registrationNumber", m.title, m.phase::text as phase,
       m."phaseSince"::text as "phaseSince", m."receivedOn"::text as "receivedOn",
       m."deadlineOn"::text as "deadlineOn", u.name as "caseOfficer", ${order.key}::text as "sortKey",
@@ -55,12 +76,6 @@ export async function findMotions(
     where ${visibleToSql(actor)} and ${Prisma.join(conditions(filter), " and ")} ${after(filter)}
     order by ${order.by}
     limit 26) found`;
-  const page = rows.slice(0, PAGE_SIZE);
-  const last = page.at(-1);
-  return {
-    rows: page,
-    next: rows.length > PAGE_SIZE && last ? `${last.id}_${last.sortKey}` : null,
-  };
 }
 
 const RECOMMITTED_TO = Prisma.sql`

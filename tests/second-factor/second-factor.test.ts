@@ -130,7 +130,7 @@ describe("where the municipality demands it of administrators", () => {
     const sessions = await Promise.all([decides, other, officer].map(sessionOf));
     await expect(factors.demandSecondFactor(officer, true)).rejects.toThrow(Forbidden);
     await factors.demandSecondFactor(decides, true);
-    const left = await Promise.all(sessions.map(readSession));
+    const left = await Promise.all(sessions.map((session) => readSession(session)));
     expect(left.map((session) => session?.person.id)).toEqual([decides.id, undefined, officer.id]);
     expect(await nextStep(other.id)).toBe("ENROLMENT");
     expect(await nextStep(officer.id)).toBeNull();
