@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { demoAccounts } from "@/prisma/demo/accounts.mjs";
 import { answerAddress, daysAgo, demoCase, field, fill, refer, registerCase, save, send } from "./cases";
@@ -33,6 +34,42 @@ test("a secret case is for those who handle it", async ({ browser, page }) => {
   expect(await statusOf(secretary, address)).toBe(200);
   await expect(secretary.getByRole("main")).toContainText("Sekretess, OSL 21:1");
   expect(await listed(secretary, address)).toBe(true);
+});
+
+test("what is taken from somebody who is signed in is gone from the next page", async ({ browser, page }) => {
+  const officer = await signedIn(browser, "CASE_OFFICER");
+  const address = await registerCase(officer, {
+    title: "Sekretess tills vidare",
+    secrecyProvision: "OSL 21:1",
+  });
+  const email = `ny.roll.${randomUUID()}@ljungsala.example`;
+  await query(
+    `insert into "User" (id, email, name, role, "passwordHash")
+     select gen_random_uuid(), $1, 'Nils Ny', role, "passwordHash" from "User" where email = $2`,
+    email,
+    demoAccounts.find(({ role }) => role === "CASE_OFFICER")?.email,
+  );
+  await page.goto("/logga-in");
+  await page.locator("[name=email]").fill(email);
+  await page.locator("[name=password]").fill(demoAccounts[0]?.password ?? "");
+  await page.getByRole("main").getByRole("button", { name: "Logga in" }).click();
+  await page.waitForURL("**/mitt-arbete");
+  const set = (column: string) => query(`update "User" set ${column} where email = $1`, email);
+  // Twice: what the register asks is put together with the session as whoever asked the time before.
+  expect([await listed(page, address), await listed(page, address)]).toEqual([true, true]);
+  await set("role = 'ELECTED_REPRESENTATIVE'");
+  expect([await listed(page, address), await listed(page, address)]).toEqual([false, false]);
+  await set("role = 'CASE_OFFICER'");
+  expect([await listed(page, address), await listed(page, address)]).toEqual([true, true]);
+  await set('"disabledAt" = now()');
+  expect(await listed(page, address)).toBe(false);
+  await set('"disabledAt" = null');
+  expect(await listed(page, address)).toBe(true);
+  await query(
+    `update "Session" set "seenAt" = now() - interval '1 day' where "userId" = (select id from "User" where email = $1)`,
+    email,
+  );
+  expect(await listed(page, address)).toBe(false);
 });
 
 test("what a body has not decided is for those who serve there", async ({ browser, page }) => {
