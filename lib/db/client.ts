@@ -19,7 +19,11 @@ function connect() {
   // A connection that breaks while nobody uses it is replaced by a new one; unheard, the error would end the process.
   pool.on("error", () => {});
   const nameOf = statementNames();
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) });
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: ({ sql }) => nameOf(sql),
+    // $disconnect ends the pool too: a command that is done would otherwise wait for its idle connections.
+    disposeExternalPool: true,
+  });
   return { pool, nameOf, prisma: new PrismaClient({ adapter }) };
 }
 

@@ -4,8 +4,8 @@ import { say } from "../../scripts/terminal.mjs";
 export function print(parts) {
   const head = ["", "requests/s", "median ms", "p95 ms", "times the bare page", "times bare JSON"];
   const lines = parts.flatMap(({ name, app, html, json }) => [
-    [name, ...figures(app), html ? ratio(html, app) : "–", ratio(json, app)],
-    ...(html ? [["  bare page", ...figures(html), "", ""]] : []),
+    [name, ...figures(app), html.length > 0 ? ratio(html, app) : "–", ratio(json, app)],
+    ...(html.length > 0 ? [["  bare page", ...figures(html), "", ""]] : []),
     ["  bare JSON", ...figures(json), "", ""],
   ]);
   const widths = head.map((_, at) => Math.max(...[head, ...lines].map((line) => line[at].length)));
@@ -13,7 +13,7 @@ export function print(parts) {
   for (const line of [head, ...lines]) {
     say(line.map((cell, at) => (at ? cell.padStart(widths[at]) : cell.padEnd(widths[at]))).join("  "));
   }
-  for (const { name, app, html = [], json } of parts) {
+  for (const { name, app, html, json } of parts) {
     const failed = Object.assign({}, ...[...app, ...html, ...json].map(({ failures }) => failures));
     if (Object.keys(failed).length > 0)
       say(`${name}: answers that were not as expected: ${JSON.stringify(failed)}`);
