@@ -1,5 +1,3 @@
-"use client"; // of a server component every element would be written twice
-
 import type { ReactNode } from "react";
 import { Button } from "@/components/button";
 import { FilterSelect } from "@/components/filter-select";
